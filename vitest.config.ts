@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config'
+
+/**
+ * Three projects: `unit` touches nothing outside the process, `integration` runs the real servers,
+ * `web` runs components in happy-dom.
+ */
+export default defineConfig({
+  // Vite would hand tests graphql's .mjs while Apollo and type-graphql load its .js: two realms, one error.
+  resolve: { alias: { graphql: 'graphql/index.js' } },
+  oxc: { decorator: { legacy: true } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{packages,services,bench,scripts}/**/*.spec.ts', '{packages,services}/**/*.spec.tsx'],
+          exclude: ['**/*.int.spec.ts', '**/node_modules/**', '**/dist/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['{packages,services,bench,scripts}/**/*.int.spec.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      './web/vite.config.ts',
+    ],
+  },
+})
