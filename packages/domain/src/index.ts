@@ -1,0 +1,7 @@
+export * from './catalogue.ts'
+export * from './contact/events.ts'
+export * from './import/events.ts'
+export * from './interaction/events.ts'
+export * from './shared/values.ts'
+export * from './user/events.ts'
+export * from './workspace/events.ts'

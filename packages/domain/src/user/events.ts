@@ -1,0 +1,72 @@
+// STORAGE FORMAT. These shapes are on disk for ever. Add a version; never edit one.
+import type { StoredData, SubjectId } from '@kith/kernel'
+import { z } from 'zod'
+import { defineEvent } from '../shared/define-event.ts'
+import type { EventOf } from '../shared/define-event.ts'
+import { calendarDate, timeZone, userId } from '../shared/values.ts'
+
+const theUser = (data: StoredData): readonly SubjectId[] => [data['userId'] as SubjectId]
+const hour = z.int().min(0).max(23)
+
+export const userRegistered = defineEvent({
+  type: 'user.registered',
+  schema: z.object({ userId, name: z.string(), email: z.string(), timeZone, locale: z.string() }),
+  sealed: { name: 'Erased person', email: '' },
+  subjects: theUser,
+})
+
+export const userProfileChanged = defineEvent({
+  type: 'user.profile-changed',
+  schema: z.object({ userId, name: z.string() }),
+  sealed: { name: 'Erased person' },
+  subjects: theUser,
+})
+
+export const userTimeZoneSet = defineEvent({
+  type: 'user.time-zone-set',
+  schema: z.object({ userId, timeZone, locale: z.string() }),
+})
+
+export const userDigestPreferencesSet = defineEvent({
+  type: 'user.digest-preferences-set',
+  schema: z.object({
+    userId,
+    frequency: z.enum(['off', 'daily', 'weekly']),
+    /** ISO weekday, 1 = Monday; used by weekly digests. */
+    weekday: z.int().min(1).max(7),
+    localHour: hour,
+  }),
+})
+
+export const userQuietHoursSet = defineEvent({
+  type: 'user.quiet-hours-set',
+  schema: z.object({ userId, fromHour: hour, toHour: hour }),
+})
+
+export const userWentAway = defineEvent({
+  type: 'user.went-away',
+  schema: z.object({ userId, until: calendarDate.nullable() }),
+})
+
+export const userCameBack = defineEvent({ type: 'user.came-back', schema: z.object({ userId }) })
+
+export const userMailSuppressed = defineEvent({
+  type: 'user.mail-suppressed',
+  schema: z.object({ userId, reason: z.enum(['hard-bounce', 'complaint', 'soft-bounces', 'unsubscribed']) }),
+})
+
+export const userErased = defineEvent({ type: 'user.erased', schema: z.object({ userId }) })
+
+export const userEvents = [
+  userRegistered,
+  userProfileChanged,
+  userTimeZoneSet,
+  userDigestPreferencesSet,
+  userQuietHoursSet,
+  userWentAway,
+  userCameBack,
+  userMailSuppressed,
+  userErased,
+] as const
+
+export type UserEvent = EventOf<(typeof userEvents)[number]>

@@ -1,0 +1,43 @@
+import { fold } from '../decider.ts'
+import type { Decider, DomainCommand, DomainEvent } from '../decider.ts'
+import type { Decision } from '../decision.ts'
+
+const show = (value: unknown): string => JSON.stringify(value, undefined, 2)
+
+const sameJson = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right)
+
+/** What a spec may say after `when`. Each throws with both sides written out when it does not hold. */
+export interface Then<Event, Code extends string> {
+  readonly then: (expected: readonly Event[]) => void
+  readonly thenNothing: () => void
+  readonly thenRejected: (code: Code) => void
+  /** The decision itself, for what the three above cannot say. */
+  readonly decision: Decision<Event, Code>
+}
+
+/** Builds `given(facts).when(command).then(facts)` for one decider. */
+export const specify = <State, Command extends DomainCommand, Event extends DomainEvent, Code extends string>(
+  decider: Decider<State, Command, Event, Code>,
+) => ({
+  given: (history: readonly Event[]) => ({
+    when: (command: Command): Then<Event, Code> => {
+      const decision = decider.decide(command, fold(decider, history))
+      return {
+        decision,
+        then: (expected) => {
+          if (decision.kind !== 'accepted') throw new Error(`Expected events, got ${show(decision)}`)
+          if (!sameJson(decision.events, expected))
+            throw new Error(`Expected ${show(expected)}\nbut got ${show(decision.events)}`)
+        },
+        thenNothing: () => {
+          if (decision.kind !== 'nothing') throw new Error(`Expected nothing to happen, got ${show(decision)}`)
+        },
+        thenRejected: (code) => {
+          if (decision.kind !== 'rejected') throw new Error(`Expected ${code}, got ${show(decision)}`)
+          if (decision.rejection.code !== code)
+            throw new Error(`Expected ${code}, got ${show(decision.rejection)}`)
+        },
+      }
+    },
+  }),
+})

@@ -1,0 +1,39 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Brand } from './brand.ts'
+import type { CalendarDate } from './calendar-date.ts'
+
+/** An instant as ISO 8601 text in UTC, e.g. `2026-11-23T12:31:50.000Z`. */
+export type Instant = Brand<string, 'Instant'>
+
+/** Where "now" comes from. Only composition roots know a real one; specs bring their own. */
+export interface Clock {
+  readonly now: () => Instant
+}
+
+/** The calendar date that people in `timeZone` (an IANA name) have at `instant`. */
+export const localDate = (instant: Instant, timeZone: string): CalendarDate =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString() as CalendarDate
+
+/** The hour (0-23) on the clock of `timeZone` at `instant`. */
+export const localHour = (instant: Instant, timeZone: string): number =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).hour
+
+/**
+ * The instant at which it is `hour` o'clock on `date` in `timeZone`. An hour that the clocks jump over comes later, an
+ * hour that happens twice is its first time ("compatible" in Temporal's words).
+ */
+export const instantAt = (date: CalendarDate, hour: number, timeZone: string): Instant =>
+  Temporal.PlainDate.from(date)
+    .toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from({ hour }) })
+    .toInstant()
+    .toString({ smallestUnit: 'millisecond' }) as Instant
+
+/** Whether this runtime knows `name` as an IANA time zone; offsets such as `+03:00` are not zones. */
+export const isTimeZone = (name: string): boolean => {
+  if (!/^[A-Za-z]/.test(name)) return false
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0
+  } catch {
+    return false
+  }
+}
