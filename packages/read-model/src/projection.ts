@@ -1,0 +1,63 @@
+import type { ContactId, ImportId, RecordedEvent, UserId } from '@kith/kernel'
+import type { KithEvent } from '@kith/domain'
+import type { PoolClient } from 'pg'
+
+/** A recorded event of Kith, narrowed by its type. */
+export type Recorded = KithEvent extends infer Event
+  ? Event extends KithEvent
+    ? RecordedEvent<Event>
+    : never
+  : never
+
+export type ProjectionName =
+  | 'contact-list'
+  | 'contact-page'
+  | 'timeline'
+  | 'today'
+  | 'history'
+  | 'import-report'
+  | 'member'
+
+/** What a screen may have to fetch anew. */
+export type Topic = 'contacts' | 'timeline' | 'today' | 'history' | 'imports' | 'mailbox' | 'viewer'
+
+/** Whose view changed, told to live clients. Carries ids only. */
+export interface Change {
+  readonly userId: UserId
+  readonly topics: readonly Topic[]
+  readonly contactIds?: readonly ContactId[]
+  readonly importId?: ImportId
+}
+
+/** One table of a projection; it lives in the schema of a generation, e.g. `rm_contact_list_3`. */
+export interface TableDefinition {
+  readonly name: string
+  /** The statement that creates it, primary key included, other indexes apart. */
+  readonly create: (schema: string) => string
+  /** Made at once for a live generation, and after the rows for a rebuilt one. */
+  readonly indexes: (schema: string) => readonly string[]
+}
+
+/** Folds the whole log in memory and writes by COPY. `flush` may be called often to bound memory. */
+export interface RebuildFold {
+  readonly fold: (event: Recorded) => void
+  /** Rows that wait in memory. */
+  readonly pending: () => number
+  readonly flush: (client: PoolClient) => Promise<void>
+}
+
+/**
+ * A read model's writing half: a function of the events alone, without clock, chance or network. The runner owns the
+ * transaction and moves the checkpoint in it.
+ */
+export interface Projection {
+  readonly name: ProjectionName
+  /** A higher version is filled beside the serving one and then switched to. */
+  readonly version: number
+  /** Stream categories that it follows. */
+  readonly categories: readonly string[]
+  readonly tables: readonly TableDefinition[]
+  /** Applies a batch, in order, inside the caller's transaction. */
+  readonly apply: (client: PoolClient, schema: string, events: readonly Recorded[]) => Promise<readonly Change[]>
+  readonly startRebuild: (schema: string) => RebuildFold
+}
