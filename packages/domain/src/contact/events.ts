@@ -14,6 +14,7 @@ import {
   partId,
   userId,
 } from '../shared/values.ts'
+import { contactEmploymentRecordedUpcasters } from './upcasters.ts'
 
 const theContact = (data: StoredData): readonly SubjectId[] => [data['contactId'] as SubjectId]
 const erased = 'Erased person'
@@ -63,8 +64,14 @@ export const contactDetailsChanged = defineEvent({
   subjects: theContact,
 })
 
+/**
+ * How an employment now stands; recording it again under its id puts it right or closes it. Version 2 says whether it
+ * is the job of today: in version 1 a missing end could mean "still there" or "nobody knows when it ended".
+ * What a contact was added with is the employment whose id is the contact's own.
+ */
 export const contactEmploymentRecorded = defineEvent({
   type: 'contact.employment-recorded',
+  version: 2,
   schema: z.object({
     contactId,
     employmentId: partId,
@@ -72,10 +79,12 @@ export const contactEmploymentRecorded = defineEvent({
     position: z.string(),
     from: calendarDate.nullable(),
     to: calendarDate.nullable(),
+    current: z.boolean(),
     importId: importId.optional(),
   }),
   sealed: { company: '', position: '', from: null, to: null },
   subjects: theContact,
+  upcasters: contactEmploymentRecordedUpcasters,
 })
 
 export const contactRelationshipDescribed = defineEvent({

@@ -1,16 +1,11 @@
-import type {
-  CalendarDate,
-  CohortId,
-  ContactId,
-  ImportId,
-  InteractionId,
-  UserId,
-  WorkspaceId,
-} from '@kith/kernel'
+import type { CalendarDate, CohortId, ContactId, ImportId, InteractionId, UserId, WorkspaceId } from '@kith/kernel'
 import { isTimeZone, parseCalendarDate } from '@kith/kernel'
 import { z } from 'zod'
 
-const id = <Id extends string>() => z.uuid().transform((text) => text as unknown as Id)
+// Lower case only: an id is part of a stream's name, and two spellings would be two streams.
+const lowerCaseUuid = z.uuid().lowercase()
+
+const id = <Id extends string>() => lowerCaseUuid.transform((text) => text as unknown as Id)
 
 export const userId = id<UserId>()
 export const workspaceId = id<WorkspaceId>()
@@ -20,7 +15,7 @@ export const interactionId = id<InteractionId>()
 export const importId = id<ImportId>()
 
 /** The id of something inside an aggregate: a fact, a note, a date, a follow-up. */
-export const partId = z.uuid()
+export const partId = lowerCaseUuid
 
 export const calendarDate = z
   .string()
@@ -32,17 +27,7 @@ export const timeZone = z.string().refine(isTimeZone, 'Not a time zone of the IA
 export const closeness = z.enum(['close', 'regular', 'distant'])
 export type Closeness = z.output<typeof closeness>
 
-export const channel = z.enum([
-  'message',
-  'email',
-  'call',
-  'video',
-  'meeting',
-  'coffee',
-  'event',
-  'social',
-  'letter',
-])
+export const channel = z.enum(['message', 'email', 'call', 'video', 'meeting', 'coffee', 'event', 'social', 'letter'])
 export type Channel = z.output<typeof channel>
 
 export const direction = z.enum(['outbound', 'inbound', 'mutual'])

@@ -1,0 +1,124 @@
+import type { Rejection } from '@kith/kernel'
+
+/** Everything that the domain refuses, by name. A new code does not compile until it has a sentence below. */
+export type RejectionCode =
+  // about the input
+  | 'INPUT_INVALID'
+  | 'NAME_MISSING'
+  | 'NAME_TOO_LONG'
+  | 'TEXT_MISSING'
+  | 'TEXT_TOO_LONG'
+  | 'TAG_MISSING'
+  | 'TAG_TOO_LONG'
+  | 'TOO_MANY_TAGS'
+  | 'TOO_MANY_ENTRIES'
+  | 'EMAIL_INVALID'
+  | 'LINK_INVALID'
+  | 'DATE_INVALID'
+  | 'DATE_IN_THE_FUTURE'
+  | 'DATE_NOT_IN_THE_FUTURE'
+  | 'DATES_REVERSED'
+  | 'NO_SUCH_DAY'
+  | 'TIME_ZONE_UNKNOWN'
+  | 'CADENCE_OUT_OF_RANGE'
+  // about what it meets
+  | 'NOT_FOUND'
+  | 'ALREADY_EXISTS'
+  | 'CONTACT_ARCHIVED'
+  | 'CONTACT_MERGED'
+  | 'CONTACT_ERASED'
+  | 'CONTACT_NOT_MERGED'
+  | 'MERGE_INTO_ITSELF'
+  | 'NO_CADENCE'
+  | 'INTERACTION_RETRACTED'
+  | 'REPLY_BEFORE_INTERACTION'
+  | 'IMPORT_INCOMPLETE'
+  | 'IMPORT_NOT_RUNNING'
+  | 'IMPORT_NOT_FINISHED'
+  | 'IMPORT_NOT_UNDOING'
+  | 'TOO_MANY_ROWS'
+  | 'ALREADY_A_MEMBER'
+  | 'USER_ERASED'
+
+export type DomainRejection = Rejection<RejectionCode>
+
+const limitOf = (rejection: DomainRejection, otherwise: string): string =>
+  rejection.detail?.['limit'] === undefined ? otherwise : String(rejection.detail['limit'])
+
+/** The refusal in words for the person who tried: what is the matter, and what to do about it. */
+export const sentenceFor = (rejection: DomainRejection): string => {
+  switch (rejection.code) {
+    case 'INPUT_INVALID':
+      return rejection.field
+        ? `Something about “${rejection.field}” is not as it should be. Please check it and try again.`
+        : 'Something about this is not as it should be. Please check it and try again.'
+    case 'NAME_MISSING':
+      return 'Please enter a name.'
+    case 'NAME_TOO_LONG':
+      return `This is longer than ${limitOf(rejection, '200')} characters. Please shorten it.`
+    case 'TEXT_MISSING':
+      return 'Please write something first.'
+    case 'TEXT_TOO_LONG':
+      return `This is longer than ${limitOf(rejection, '10,000')} characters. Please shorten it, or split it in two.`
+    case 'TAG_MISSING':
+      return 'Please enter a tag.'
+    case 'TAG_TOO_LONG':
+      return `A tag has at most ${limitOf(rejection, '50')} characters. Please choose a shorter one.`
+    case 'TOO_MANY_TAGS':
+      return `A person can carry ${limitOf(rejection, '50')} tags. Remove one before you add another.`
+    case 'TOO_MANY_ENTRIES':
+      return `There is room for ${limitOf(rejection, '20')} entries here. Please remove some.`
+    case 'EMAIL_INVALID':
+      return 'This does not look like an e-mail address. Please write it like name@example.org.'
+    case 'LINK_INVALID':
+      return 'This does not look like a web address. Please start it with https://.'
+    case 'DATE_INVALID':
+      return 'Please write the date as year-month-day, like 2026-03-31, and check that the day exists.'
+    case 'DATE_IN_THE_FUTURE':
+      return 'This day has not come yet. Please choose today or an earlier day.'
+    case 'DATE_NOT_IN_THE_FUTURE':
+      return 'Please choose a day after today.'
+    case 'DATES_REVERSED':
+      return 'The end lies before the beginning. Please swap or correct the two dates.'
+    case 'NO_SUCH_DAY':
+      return 'The calendar has no such day. Please check the month and the day.'
+    case 'TIME_ZONE_UNKNOWN':
+      return 'We do not know this time zone. Please choose one from the list, like Europe/Vienna.'
+    case 'CADENCE_OUT_OF_RANGE':
+      return 'Please choose a number of days between 1 and 3,650, or no check-ins at all.'
+    case 'NOT_FOUND':
+      return 'We could not find this. It may have been removed since; please reload the page.'
+    case 'ALREADY_EXISTS':
+      return 'This has been added before with other content. Please reload the page and change what is there.'
+    case 'CONTACT_ARCHIVED':
+      return 'This person is archived. Restore them first, then make your change.'
+    case 'CONTACT_MERGED':
+      return 'This entry was merged into another one. Make your change there, or undo the merge first.'
+    case 'CONTACT_ERASED':
+      return 'This person was erased for good and cannot be changed or brought back.'
+    case 'CONTACT_NOT_MERGED':
+      return 'There is no merge to undo here. Please reload the page.'
+    case 'MERGE_INTO_ITSELF':
+      return 'A person cannot be merged into themselves. Please choose another entry.'
+    case 'NO_CADENCE':
+      return 'This person has no cadence, so there is no check-in to skip. Choose a closeness or a cadence first.'
+    case 'INTERACTION_RETRACTED':
+      return 'This interaction was taken back. Restore it first, then make your change.'
+    case 'REPLY_BEFORE_INTERACTION':
+      return 'The reply lies before the interaction it answers. Please check the day of the reply.'
+    case 'IMPORT_INCOMPLETE':
+      return 'Some rows of this import have not been read yet. It goes on by itself; please wait a moment.'
+    case 'IMPORT_NOT_RUNNING':
+      return 'This import has ended, so it takes no more rows. Upload the file again to start a new one.'
+    case 'IMPORT_NOT_FINISHED':
+      return 'You can undo an import once it has finished. Please wait until it is done.'
+    case 'IMPORT_NOT_UNDOING':
+      return 'This import is not being undone. Choose “Undo import” first.'
+    case 'TOO_MANY_ROWS':
+      return 'The file holds more rows than were counted at the start. Please upload it again.'
+    case 'ALREADY_A_MEMBER':
+      return 'This person is a member already, with other roles. Change their roles instead.'
+    case 'USER_ERASED':
+      return 'This account was erased for good and cannot be changed or brought back.'
+  }
+}

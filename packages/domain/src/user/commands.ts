@@ -1,0 +1,41 @@
+import { isTimeZone } from '@kith/kernel'
+import { z } from 'zod'
+import { commandOf, day, email, name, refusal } from '../shared/input.ts'
+import { userId } from '../shared/values.ts'
+
+const of = { userId }
+const hour = z.int().min(0).max(23)
+const timeZone = z.string().refine(isTimeZone, refusal('TIME_ZONE_UNKNOWN'))
+
+/** A BCP 47 tag such as `en` or `de-AT`. */
+const locale = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/)
+  .max(35)
+
+const commands = [
+  commandOf('RegisterUser', { ...of, name, email: email.transform((text) => text.toLowerCase()), timeZone, locale }),
+  commandOf('ChangeProfile', { ...of, name }),
+  commandOf('SetTimeZone', { ...of, timeZone, locale }),
+  // `weekday`: ISO, 1 = Monday. `localHour`: on the user's own clock.
+  commandOf('SetDigestPreferences', {
+    ...of,
+    frequency: z.enum(['off', 'daily', 'weekly']),
+    weekday: z.int().min(1).max(7),
+    localHour: hour,
+  }),
+  commandOf('SetQuietHours', { ...of, fromHour: hour, toHour: hour }),
+  // `until`: the last day away; null when nobody knows yet.
+  commandOf('GoAway', { ...of, until: day.nullable() }),
+  commandOf('ComeBack', of),
+  commandOf('SuppressMail', { ...of, reason: z.enum(['hard-bounce', 'complaint', 'soft-bounces', 'unsubscribed']) }),
+  commandOf('EraseUser', of),
+] as const
+
+/** Checks and cleans what comes in. */
+export const userCommand = z.discriminatedUnion('type', commands)
+
+export type UserCommand = z.output<typeof userCommand>
+
+/** One command by its name. */
+export type UserCommandOf<Type extends UserCommand['type']> = Extract<UserCommand, { readonly type: Type }>
