@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -29,7 +30,7 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
-      './web/vite.config.ts',
+      ...(existsSync('./web/vite.config.ts') ? ['./web/vite.config.ts'] : []),
     ],
   },
 })
