@@ -6,5 +6,7 @@ const oldest = [20, 19]
 export const requireNode = () => {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return
-  giveUp(`Kith needs Node ${oldest.join('.')} or newer; this is ${process.versions.node}. Install a newer Node and try again.`)
+  giveUp(
+    `Kith needs Node ${oldest.join('.')} or newer; this is ${process.versions.node}. Install a newer Node and try again.`,
+  )
 }

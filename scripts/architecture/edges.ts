@@ -1,0 +1,78 @@
+/**
+ * The house: which room may import which. The same table stands in ARCHITECTURE.md, and a check holds the two together.
+ * `any` is for code that runs only in tests.
+ */
+export const edges: Readonly<Record<string, readonly string[] | 'any'>> = {
+  kernel: [],
+  'graphql-schema': [],
+  'embedded-eventstore': [],
+  domain: ['kernel'],
+  'event-store': ['kernel'],
+  vault: ['kernel'],
+  postgres: ['kernel'],
+  jobs: ['kernel'],
+  mail: ['kernel'],
+  runtime: ['kernel'],
+  'command-handling': ['kernel', 'domain', 'event-store'],
+  'read-model': ['kernel', 'domain', 'postgres'],
+  interchange: ['kernel', 'domain'],
+  testing: 'any',
+  api: [
+    'kernel',
+    'domain',
+    'event-store',
+    'vault',
+    'postgres',
+    'command-handling',
+    'read-model',
+    'interchange',
+    'runtime',
+    'graphql-schema',
+  ],
+  projector: ['kernel', 'domain', 'event-store', 'vault', 'postgres', 'read-model', 'runtime'],
+  notifier: [
+    'kernel',
+    'domain',
+    'event-store',
+    'vault',
+    'postgres',
+    'read-model',
+    'jobs',
+    'mail',
+    'command-handling',
+    'runtime',
+  ],
+  standalone: [
+    'kernel',
+    'domain',
+    'event-store',
+    'vault',
+    'postgres',
+    'read-model',
+    'command-handling',
+    'runtime',
+    'embedded-eventstore',
+    'api',
+    'projector',
+    'notifier',
+  ],
+  web: ['graphql-schema'],
+  bench: 'any',
+}
+
+/** Doors that only some rooms may use, beyond the table. */
+export const doors: Readonly<Record<string, readonly string[]>> = {
+  '@kith/read-model/projections': ['projector', 'standalone', 'testing', 'bench'],
+  '@kith/read-model/queries': ['api', 'notifier', 'testing', 'bench'],
+}
+
+/** Libraries that live behind one port: exactly one room imports them. */
+export const singleImporters: Readonly<Record<string, string>> = {
+  '@eventstore/db-client': 'event-store',
+  bullmq: 'jobs',
+  ioredis: 'jobs',
+  nodemailer: 'mail',
+  'better-auth': 'api',
+  'pg-copy-streams': 'read-model',
+  papaparse: 'interchange',
+}
