@@ -1,0 +1,6 @@
+export { defineJob } from './definition.ts'
+export type { JobDefinition, JobRetry } from './definition.ts'
+export { openJobs } from './jobs.ts'
+export type { JobStore } from './jobs.ts'
+export type { OnFault } from './back-end.ts'
+export type { JobHandler, JobRun, Jobs, JobWorker, WorkOptions } from './port.ts'
