@@ -1,0 +1,3 @@
+export type { Pool, PoolClient } from 'pg'
+export * from './pool.ts'
+export * from './transaction.ts'
