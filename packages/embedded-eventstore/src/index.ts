@@ -1,0 +1,7 @@
+export type { Fault, FaultController, FaultScript, FaultTarget } from './faults/fault-script.ts'
+export {
+  type EmbeddedEventStore,
+  type EmbeddedEventStoreOptions,
+  type EmbeddedEventStoreStats,
+  startEmbeddedEventStore,
+} from './start.ts'
