@@ -30,7 +30,9 @@ export const daysBetween = (earlier: CalendarDate, later: CalendarDate): number 
 export const laterOf = (left: CalendarDate, right: CalendarDate): CalendarDate => (left > right ? left : right)
 
 /** Year, month (1-12) and day (1-31) of a date. */
-export const partsOf = (date: CalendarDate): { readonly year: number; readonly month: number; readonly day: number } => ({
+export const partsOf = (
+  date: CalendarDate,
+): { readonly year: number; readonly month: number; readonly day: number } => ({
   year: Number(date.slice(0, 4)),
   month: Number(date.slice(5, 7)),
   day: Number(date.slice(8, 10)),

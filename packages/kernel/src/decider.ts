@@ -16,7 +16,12 @@ export interface DomainCommand {
  * One aggregate as three pure things: where it starts, how a fact changes it, what a command leads to. Time, ids and
  * chance come in with the command.
  */
-export interface Decider<State, Command extends DomainCommand, Event extends DomainEvent, Code extends string = string> {
+export interface Decider<
+  State,
+  Command extends DomainCommand,
+  Event extends DomainEvent,
+  Code extends string = string,
+> {
   readonly category: string
   readonly initial: State
   readonly evolve: (state: State, event: Event) => State

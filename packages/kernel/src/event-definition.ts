@@ -23,3 +23,21 @@ export interface EventDefinition<Data extends object = object> {
 
 /** Every event type that Kith knows, by its name on disk. */
 export type EventCatalogue = ReadonlyMap<string, EventDefinition>
+
+/**
+ * Lifts data of `version`, with its sealed fields opened, to the current version. `parse` comes after. Throws when a
+ * step is missing or the data is newer than this program.
+ */
+export const upcast = (definition: EventDefinition, version: number, data: StoredData): StoredData => {
+  if (version > definition.version)
+    throw new Error(
+      `${definition.type} version ${version} is newer than this program, which knows ${definition.version}`,
+    )
+  let lifted = data
+  for (let step = version; step < definition.version; step += 1) {
+    const lift = definition.upcasters[step]
+    if (lift === undefined) throw new Error(`Nothing lifts ${definition.type} from version ${step}`)
+    lifted = lift(lifted)
+  }
+  return lifted
+}

@@ -1,12 +1,12 @@
 import { fold } from '../decider.ts'
 import type { Decider, DomainCommand, DomainEvent } from '../decider.ts'
 import type { Decision } from '../decision.ts'
+import { isSame } from '../same.ts'
 
-const show = (value: unknown): string => JSON.stringify(value, undefined, 2)
+const show = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'bigint' ? `${inner}n` : inner), 2)
 
-const sameJson = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right)
-
-/** What a spec may say after `when`. Each throws with both sides written out when it does not hold. */
+/** What a spec may say after `when`; events are compared by structure (`isSame`). Each throws with both sides written out when it does not hold. */
 export interface Then<Event, Code extends string> {
   readonly then: (expected: readonly Event[]) => void
   readonly thenNothing: () => void
@@ -26,7 +26,7 @@ export const specify = <State, Command extends DomainCommand, Event extends Doma
         decision,
         then: (expected) => {
           if (decision.kind !== 'accepted') throw new Error(`Expected events, got ${show(decision)}`)
-          if (!sameJson(decision.events, expected))
+          if (!isSame(decision.events, expected))
             throw new Error(`Expected ${show(expected)}\nbut got ${show(decision.events)}`)
         },
         thenNothing: () => {
@@ -34,8 +34,7 @@ export const specify = <State, Command extends DomainCommand, Event extends Doma
         },
         thenRejected: (code) => {
           if (decision.kind !== 'rejected') throw new Error(`Expected ${code}, got ${show(decision)}`)
-          if (decision.rejection.code !== code)
-            throw new Error(`Expected ${code}, got ${show(decision.rejection)}`)
+          if (decision.rejection.code !== code) throw new Error(`Expected ${code}, got ${show(decision.rejection)}`)
         },
       }
     },

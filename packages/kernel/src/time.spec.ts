@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import type { CalendarDate } from './calendar-date.ts'
+import { instantAt, isTimeZone, localDate, localHour } from './time.ts'
+import type { Instant } from './time.ts'
+
+const at = (text: string): Instant => text as Instant
+const on = (text: string): CalendarDate => text as CalendarDate
+
+describe('the date on the wall', () => {
+  it('differs between zones at one instant', () => {
+    const instant = at('2026-11-23T11:30:00Z')
+    expect(localDate(instant, 'Pacific/Auckland')).toBe('2026-11-24')
+    expect(localDate(instant, 'Pacific/Honolulu')).toBe('2026-11-23')
+    expect(localHour(instant, 'Pacific/Auckland')).toBe(0)
+    expect(localHour(instant, 'UTC')).toBe(11)
+  })
+})
+
+describe('an hour of a local day', () => {
+  it('is an instant in UTC with milliseconds', () =>
+    expect(instantAt(on('2026-07-01'), 8, 'Europe/Vienna')).toBe('2026-07-01T06:00:00.000Z'))
+  it('comes later when the clocks jump over it', () =>
+    expect(instantAt(on('2026-03-29'), 2, 'Europe/Vienna')).toBe('2026-03-29T01:00:00.000Z'))
+  it('is its first time when the clocks go back over it', () =>
+    expect(instantAt(on('2026-10-25'), 2, 'Europe/Vienna')).toBe('2026-10-25T00:00:00.000Z'))
+  it('follows zones that are off by half an hour', () =>
+    expect(instantAt(on('2026-01-01'), 9, 'Asia/Kolkata')).toBe('2026-01-01T03:30:00.000Z'))
+})
+
+describe('a time zone', () => {
+  it.each(['UTC', 'Europe/Vienna', 'America/Argentina/Buenos_Aires'])('is %s', (name) =>
+    expect(isTimeZone(name)).toBe(true),
+  )
+  it.each(['', '+03:00', 'Mars/Olympus', 'Europe/', '../etc', '5'])('is not "%s"', (name) =>
+    expect(isTimeZone(name)).toBe(false),
+  )
+})
