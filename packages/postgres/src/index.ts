@@ -1,3 +1,7 @@
 export type { Pool, PoolClient } from 'pg'
+export * from './migrations/migrate.ts'
 export * from './pool.ts'
+export * from './registry/index.ts'
 export * from './transaction.ts'
+export * from './waiting/listener.ts'
+export * from './waiting/position-waiter.ts'

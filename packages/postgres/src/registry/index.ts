@@ -1,0 +1,3 @@
+export { prepareRegistry } from './migrations.ts'
+export * from './parked-events.ts'
+export * from './projection-registry.ts'
