@@ -13,7 +13,9 @@ const syllables = ['ba', 'do', 'fe', 'gu', 'ka', 'li', 'mo', 'nu', 'pa', 're', '
 
 /** Four pronounceable words of six letters: 48 bits, easy to read off a terminal. */
 const makePassword = (): string =>
-  Array.from({ length: 4 }, () => Array.from({ length: 3 }, () => syllables[randomInt(syllables.length)]).join('')).join('-')
+  Array.from({ length: 4 }, () =>
+    Array.from({ length: 3 }, () => syllables[randomInt(syllables.length)]).join(''),
+  ).join('-')
 
 /** Fills the demo workspace; a second run changes nothing. */
 export const seed: Command = {

@@ -58,7 +58,8 @@ const findServers = async (environment: Environment, directory: DataDirectory): 
   const { databaseUrl, eventStoreUrl } = environment
   const running = readRunFile(directory.runFile)
   const there = databaseUrl && eventStoreUrl ? { databaseUrl, eventStoreUrl } : running
-  if (there) return { databaseUrl: there.databaseUrl, eventStoreUrl: there.eventStoreUrl, stop: () => Promise.resolve() }
+  if (there)
+    return { databaseUrl: there.databaseUrl, eventStoreUrl: there.eventStoreUrl, stop: () => Promise.resolve() }
   return startServers(directory)
 }
 

@@ -36,7 +36,12 @@ export const demoPeople: readonly DemoPerson[] = [
     facts: ['Her daughter started school in September', 'Rows on Saturdays'],
     birthdayInDays: 5,
     stories: [
-      { daysAgo: 104, channel: 'coffee', summary: 'Talked through her move from team lead to manager', helpReceived: ['advice'] },
+      {
+        daysAgo: 104,
+        channel: 'coffee',
+        summary: 'Talked through her move from team lead to manager',
+        helpReceived: ['advice'],
+      },
       { daysAgo: 212, channel: 'meeting', summary: 'Demo day; she asked the hard question kindly' },
     ],
   },
@@ -79,7 +84,12 @@ export const demoPeople: readonly DemoPerson[] = [
     tags: ['bootcamp', 'study group'],
     facts: ['Learning Rust on the train'],
     stories: [
-      { daysAgo: 33, channel: 'coffee', summary: 'Practised system design questions together', helpGiven: ['mentoring'] },
+      {
+        daysAgo: 33,
+        channel: 'coffee',
+        summary: 'Practised system design questions together',
+        helpGiven: ['mentoring'],
+      },
       { daysAgo: 90, channel: 'message', summary: 'He passed his first technical interview', helpGiven: ['advice'] },
     ],
   },
@@ -118,7 +128,14 @@ export const demoPeople: readonly DemoPerson[] = [
     closeness: 'regular',
     tags: ['open source'],
     facts: ['Maintains a calendar library'],
-    stories: [{ daysAgo: 60, channel: 'social', summary: 'Thanked him for reviewing my first pull request', helpReceived: ['review'] }],
+    stories: [
+      {
+        daysAgo: 60,
+        channel: 'social',
+        summary: 'Thanked him for reviewing my first pull request',
+        helpReceived: ['review'],
+      },
+    ],
   },
   {
     slug: 'noor-abernant',

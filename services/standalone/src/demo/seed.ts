@@ -79,17 +79,28 @@ export const seedPeople = async (
     const metOn = addDays(today, -270)
     const of = { contactId, by }
     const { name, company, position, closeness, slug } = person
-    await tell({ type: 'AddContact', data: { ...of, ownerId: by, name, company, position, closeness } }, metOn, `add ${slug}`)
+    await tell(
+      { type: 'AddContact', data: { ...of, ownerId: by, name, company, position, closeness } },
+      metOn,
+      `add ${slug}`,
+    )
     for (const tag of person.tags) await tell({ type: 'AddTag', data: { ...of, tag } }, metOn, `tag ${slug} ${tag}`)
     for (const text of person.facts)
-      await tell({ type: 'AddFact', data: { ...of, factId: idOf('fact', slug, text), text } }, metOn, `fact ${slug} ${text}`)
+      await tell(
+        { type: 'AddFact', data: { ...of, factId: idOf('fact', slug, text), text } },
+        metOn,
+        `fact ${slug} ${text}`,
+      )
     if (person.birthdayInDays !== undefined) {
       const { month, day } = partsOf(addDays(today, person.birthdayInDays))
       const dateId = idOf('birthday', slug)
       const on = { month, day }
-      await tell({ type: 'AddImportantDate', data: { ...of, dateId, kind: 'birthday', label: '', on } }, metOn, `birthday ${slug}`)
+      await tell(
+        { type: 'AddImportantDate', data: { ...of, dateId, kind: 'birthday', label: '', on } },
+        metOn,
+        `birthday ${slug}`,
+      )
     }
     for (const story of [...person.stories].reverse()) await seedStory(contactId, slug, story)
   }
 }
-

@@ -1,0 +1,52 @@
+import { simpleParser } from 'mailparser'
+import type { ParsedMail } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+
+export interface PostOffice {
+  /** For `SMTP_URL`. */
+  readonly url: string
+  readonly letters: readonly ParsedMail[]
+  /** The next letter to this address, or the one that came already. Rejects after 30 seconds. */
+  readonly letterTo: (address: string) => Promise<ParsedMail>
+  readonly close: () => Promise<void>
+}
+
+const isTo = (letter: ParsedMail, address: string): boolean =>
+  [letter.to].flat().some((to) => to?.value.some((each) => each.address === address))
+
+/** A real SMTP server on loopback that keeps what it is given. */
+export const openPostOffice = async (): Promise<PostOffice> => {
+  const letters: ParsedMail[] = []
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, _session, done) => {
+      simpleParser(stream).then(
+        (letter) => {
+          letters.push(letter)
+          done()
+        },
+        (fault: Error) => done(fault),
+      )
+    },
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.server.address()
+  if (typeof address !== 'object' || !address) throw new Error('the SMTP server has no address')
+
+  const letterTo = async (to: string): Promise<ParsedMail> => {
+    const deadline = Date.now() + 30_000
+    for (;;) {
+      const letter = letters.find((each) => isTo(each, to))
+      if (letter) return letter
+      if (Date.now() > deadline) throw new Error(`no letter to ${to} within 30 s`)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+  return {
+    url: `smtp://127.0.0.1:${address.port}`,
+    letters,
+    letterTo,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
