@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto'
+import type { SubjectId } from '@kith/kernel'
+import type { Pool } from 'pg'
+import { decrypt, encrypt } from './cipher.ts'
+import type { Key, KeyCache } from './key-cache.ts'
+import { keyLength } from './key-file.ts'
+import { anyKey, insertKeys, selectKeys } from './key-table.ts'
+import type { KeyRow } from './key-table.ts'
+import { KeyMissing, SubjectErased, WrongKeyEncryptionKey } from './vault.ts'
+
+export interface KeyRing {
+  readonly prepareToSeal: (subjects: Iterable<SubjectId>) => Promise<void>
+  readonly prepareToOpen: (subjects: Iterable<SubjectId>) => Promise<void>
+  /** Throws when the key-encryption key does not open a key of this database. */
+  readonly check: () => Promise<void>
+}
+
+interface KeyRingOptions {
+  readonly pool: Pool
+  readonly kek: Uint8Array
+  readonly cache: KeyCache
+  /** False while another process could destroy a key without our hearing of it. */
+  readonly isTrusted: () => boolean
+}
+
+/** Binds a wrapped key to its person, so that rows cannot be swapped. */
+const wrapContext = (subject: SubjectId): string => `kith.subject-key.1\n${subject}`
+
+/** Brings keys from the table into the cache; every key is wrapped by the key-encryption key while it lies there. */
+export const createKeyRing = ({ pool, kek, cache, isTrusted }: KeyRingOptions): KeyRing => {
+  const unwrap = ({ subject_id: subject, wrapped }: KeyRow): Key => {
+    if (wrapped === null) return 'destroyed'
+    try {
+      return decrypt(kek, wrapContext(subject), wrapped)
+    } catch (error) {
+      throw new WrongKeyEncryptionKey(
+        'The key-encryption key does not open the keys in this database. Put back the key file that belongs to it.',
+        { cause: error },
+      )
+    }
+  }
+
+  /** What the cache knows, and who is left to look up. */
+  const recall = (subjects: Iterable<SubjectId>) => {
+    const known = new Map<SubjectId, Key>()
+    const unknown: SubjectId[] = []
+    const trusted = isTrusted()
+    for (const subject of new Set(subjects)) {
+      const key = trusted ? cache.get(subject) : undefined
+      if (key === undefined) unknown.push(subject)
+      else known.set(subject, key)
+    }
+    return { known, unknown }
+  }
+
+  const learn = (keys: Map<SubjectId, Key>, rows: readonly KeyRow[]): void => {
+    for (const row of rows) keys.set(row.subject_id, unwrap(row))
+  }
+
+  const prepareToOpen = async (subjects: Iterable<SubjectId>): Promise<void> => {
+    const { known, unknown } = recall(subjects)
+    if (unknown.length > 0) learn(known, await selectKeys(pool, unknown))
+    const missing = unknown.find((subject) => !known.has(subject))
+    if (missing !== undefined)
+      throw new KeyMissing(`The key table has no row for ${missing}: does this database belong to this log?`)
+    cache.putAll(known)
+  }
+
+  const prepareToSeal = async (subjects: Iterable<SubjectId>): Promise<void> => {
+    const { known, unknown } = recall(subjects)
+    if (unknown.length > 0) {
+      const offered = new Map(
+        unknown.map((subject) => [subject, encrypt(kek, wrapContext(subject), randomBytes(keyLength))]),
+      )
+      learn(known, await insertKeys(pool, offered))
+      const raced = unknown.filter((subject) => !known.has(subject))
+      if (raced.length > 0) learn(known, await selectKeys(pool, raced))
+    }
+    cache.putAll(known)
+    for (const [subject, key] of known) if (key === 'destroyed') throw new SubjectErased(subject)
+  }
+
+  return {
+    prepareToSeal,
+    prepareToOpen,
+    check: async () => {
+      const row = await anyKey(pool)
+      if (row) unwrap(row)
+    },
+  }
+}
