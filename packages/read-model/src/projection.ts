@@ -3,11 +3,7 @@ import type { KithEvent } from '@kith/domain'
 import type { PoolClient } from 'pg'
 
 /** A recorded event of Kith, narrowed by its type. */
-export type Recorded = KithEvent extends infer Event
-  ? Event extends KithEvent
-    ? RecordedEvent<Event>
-    : never
-  : never
+export type Recorded = KithEvent extends infer Event ? (Event extends KithEvent ? RecordedEvent<Event> : never) : never
 
 export type ProjectionName =
   | 'contact-list'

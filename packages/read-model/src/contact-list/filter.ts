@@ -1,0 +1,67 @@
+import type { Closeness } from '@kith/domain'
+import type { Viewer } from '../shared/database.ts'
+import { containing, foldText } from '../shared/search-text.ts'
+
+export interface ContactFilter {
+  /** Matches name, company and position; forgives typos when nothing matches as it is written. */
+  readonly search?: string | null
+  readonly closeness?: readonly Closeness[] | null
+  readonly unplaced?: boolean | null
+  readonly tag?: string | null
+  readonly overdue?: boolean | null
+  readonly archived?: boolean | null
+}
+
+export interface Conditions {
+  /** Which conditions are in force, for the statement's name: the same code is always the same text. */
+  readonly code: string
+  readonly sql: string
+  readonly values: readonly unknown[]
+}
+
+/** Below this a trigram says nothing about a typo. */
+const shortestForgiven = 4
+
+const searchCondition = (pattern: string, exact: string | undefined): string => {
+  if (exact === undefined) return `c.search_text like ${pattern}`
+  // Near misses show only where nothing matches as written: else every "Anna" would bring along every "Anne".
+  return `(c.search_text like ${pattern} or (word_similarity(${exact}, c.search_text) >= 0.4 and not exists (
+    select from read.contact e where e.owner_id = $1 and e.workspace_id = $2 and not e.erased
+      and e.search_text like ${pattern})))`
+}
+
+/** The WHERE part for `read.contact c`; `$1` and `$2` are always the viewer and the workspace. */
+export const contactConditions = (viewer: Viewer, filter: ContactFilter): Conditions => {
+  const values: unknown[] = [viewer.userId, viewer.workspaceId, filter.archived ?? false]
+  const parts = ['c.owner_id = $1', 'c.workspace_id = $2', 'c.archived = $3', 'not c.erased']
+  let code = ''
+  const bind = (value: unknown): string => `$${values.push(value)}`
+
+  const search = foldText(filter.search ?? '')
+  if (search !== '') {
+    const forgiving = search.length >= shortestForgiven
+    const pattern = bind(containing(search))
+    parts.push(searchCondition(pattern, forgiving ? bind(search) : undefined))
+    code += forgiving ? 'S' : 's'
+  }
+  const places = filter.closeness ?? []
+  if (places.length > 0 && filter.unplaced === true) {
+    parts.push(`(c.closeness = any(${bind(places)}::text[]) or c.closeness is null)`)
+    code += 'b'
+  } else if (places.length > 0) {
+    parts.push(`c.closeness = any(${bind(places)}::text[])`)
+    code += 'c'
+  } else if (filter.unplaced === true) {
+    parts.push('c.closeness is null')
+    code += 'u'
+  }
+  if (filter.tag !== undefined && filter.tag !== null) {
+    parts.push(`c.tags @> array[${bind(filter.tag)}::text]`)
+    code += 't'
+  }
+  if (filter.overdue === true) {
+    parts.push(`c.next_on < ${bind(viewer.today)}::date and c.next_on > '-infinity'`)
+    code += 'o'
+  }
+  return { code, sql: parts.join(' and '), values }
+}

@@ -1,0 +1,84 @@
+import type { ContactId, Instant } from '@kith/kernel'
+import { pageSize, selectRows, toPage } from '../shared/database.ts'
+import type { Database, Page, Viewer } from '../shared/database.ts'
+import { describeChange } from './describe-change.ts'
+import type { HistoryChange } from './describe-change.ts'
+import type { Entry } from './entry.ts'
+import { sentenceFor } from './sentence.ts'
+
+export interface HistoryView {
+  readonly id: string
+  readonly type: string
+  readonly sentence: string
+  /** The name of who did it, or "Kith" for the system. */
+  readonly actor: string
+  readonly occurredAt: Instant
+  readonly contacts: Entry['contacts']
+  readonly changes: readonly HistoryChange[]
+}
+
+export interface HistoryCursor {
+  readonly occurredAt: Instant
+  /** Commit position, as decimal digits. */
+  readonly position: string
+}
+
+export interface HistoryPageArguments {
+  /** Only what concerns this contact; without it everything of the viewer's, a whole import as one entry. */
+  readonly contactId?: ContactId | null | undefined
+  readonly first: number
+  readonly after?: HistoryCursor | null | undefined
+}
+
+interface HistoryRecord extends Omit<Entry, 'contacts'> {
+  readonly position: string
+  readonly actor: string
+  readonly actorName: string | null
+  readonly contactIds: readonly ContactId[]
+  readonly names: Entry['contacts'] | null
+}
+
+const columns = `h.event_id as id, h.type, h.occurred_at as "occurredAt", h.position::text as position, h.actor,
+  h.changes, h.params, h.contact_ids as "contactIds",
+  (select m.name from read.member m where h.actor <> 'system' and m.user_id = h.actor::uuid) as "actorName",
+  (select json_agg(json_build_object('id', c.contact_id, 'name', c.name)) from read.contact c
+    where c.contact_id = any(h.contact_ids) and c.owner_id = h.owner_id) as names`
+
+const toView = (row: HistoryRecord): HistoryView => {
+  const names = new Map((row.names ?? []).map((contact) => [contact.id, contact]))
+  const contacts = row.contactIds.map((id) => names.get(id) ?? { id, name: 'Somebody' })
+  return {
+    id: row.id,
+    type: row.type,
+    sentence: sentenceFor({ ...row, contacts }),
+    actor: row.actor === 'system' ? 'Kith' : (row.actorName ?? 'Former member'),
+    occurredAt: row.occurredAt,
+    contacts,
+    changes: row.changes.map(describeChange),
+  }
+}
+
+/** What happened, newest first: of everything that is the viewer's, or of one contact of theirs. */
+export const historyPage = async (
+  db: Database,
+  viewer: Viewer,
+  { contactId, first, after }: HistoryPageArguments,
+): Promise<Page<HistoryView, HistoryCursor>> => {
+  const size = pageSize(first)
+  const values: unknown[] = [viewer.userId, viewer.workspaceId, size + 1]
+  const scope = contactId ? `h.contact_id = $${values.push(contactId)}` : 'h.listed'
+  const at = values.length
+  const from = after ? ` and (h.occurred_at, h.position) < ($${at + 1}::text, $${at + 2}::bigint)` : ''
+  if (after) values.push(after.occurredAt, after.position)
+  const rows = await selectRows<HistoryRecord>(db, {
+    name: `history${contactId ? '.contact' : ''}${after ? '.after' : ''}`,
+    text: `select ${columns} from read.history_entry h
+      where h.owner_id = $1 and h.workspace_id = $2 and ${scope}${from}
+      order by h.occurred_at desc, h.position desc limit $3`,
+    values,
+  })
+  return toPage(rows, size, (row) => ({
+    node: toView(row),
+    cursor: { occurredAt: row.occurredAt, position: row.position },
+  }))
+}

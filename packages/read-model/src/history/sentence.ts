@@ -1,0 +1,123 @@
+import type { KithEvent } from '@kith/domain'
+import { cadenceInWords } from './describe-change.ts'
+import type { Entry } from './entry.ts'
+
+/** What of an entry its sentence needs. */
+export type Told = Pick<Entry, 'type' | 'contacts' | 'changes' | 'params'>
+type Teller = (entry: Told) => string
+
+const listed = (names: readonly string[]): string => {
+  const last = names.at(-1)
+  if (last === undefined) return 'somebody'
+  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+}
+
+const who = ({ contacts }: Told): string => {
+  const names = contacts.map((contact) => contact.name)
+  return names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} others` : listed(names)
+}
+
+const text = (entry: Told, key: string): string => String(entry.params[key] ?? '')
+const number = (entry: Told, key: string): number => Number(entry.params[key] ?? 0)
+const after = (entry: Told, field: string): string | null =>
+  entry.changes.find((change) => change.field === field)?.after ?? null
+const before = (entry: Told, field: string): string | null =>
+  entry.changes.find((change) => change.field === field)?.before ?? null
+const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`)
+const quoted = (value: string | null): string => (value === null || value === '' ? '' : ` “${value}”`)
+
+const channels: Readonly<Record<string, string>> = {
+  message: 'a message',
+  email: 'an e-mail',
+  call: 'a call',
+  video: 'a video call',
+  meeting: 'a meeting',
+  coffee: 'a coffee',
+  event: 'an event',
+  social: 'a social media contact',
+  letter: 'a letter',
+}
+
+const theInteraction = (entry: Told): string =>
+  `${channels[text(entry, 'channel')] ?? 'an interaction'} with ${who(entry)}`
+
+const fields = (entry: Told): string => {
+  const names: Readonly<Record<string, string>> = { emails: 'e-mail', phones: 'phone' }
+  return listed(entry.changes.map(({ field }) => names[field] ?? field))
+}
+
+/** One sentence for each event of the log. A new event does not compile until it has one. */
+const tellers: Readonly<Record<KithEvent['type'], Teller>> = {
+  'contact.added': (e) => (e.params['importId'] ? `Imported ${who(e)}` : `Added ${who(e)}`),
+  'contact.details-changed': (e) =>
+    e.changes.length === 0 ? `Changed details of ${who(e)}` : `Changed ${fields(e)} of ${who(e)}`,
+  'contact.employment-recorded': (e) => {
+    const company = text(e, 'current') === 'true' ? after(e, 'company') : null
+    return company ? `Recorded that ${who(e)} works at ${company}` : `Recorded where ${who(e)} works or worked`
+  },
+  'contact.relationship-described': (e) => `Described how ${who(e)} is known`,
+  'contact.closeness-set': (e) => {
+    const closeness = after(e, 'closeness')
+    return closeness ? `Placed ${who(e)} as ${closeness}` : `Took back the closeness of ${who(e)}`
+  },
+  'contact.cadence-set': (e) => `Set the cadence of ${who(e)} to ${cadenceInWords(text(e, 'cadence'))}`,
+  'contact.check-in-snoozed': (e) =>
+    e.params['until'] ? `Snoozed ${who(e)} until ${text(e, 'until')}` : `Ended the snooze of ${who(e)}`,
+  'contact.check-in-skipped': (e) => `Skipped a check-in with ${who(e)}; the next is on ${text(e, 'nextOn')}`,
+  'contact.important-date-added': (e) => `Added a date of ${who(e)}`,
+  'contact.important-date-removed': (e) => `Removed a date of ${who(e)}`,
+  'contact.fact-added': (e) => `Added a fact about ${who(e)}`,
+  'contact.fact-removed': (e) => `Removed a fact about ${who(e)}`,
+  'contact.note-added': (e) => `Added a note about ${who(e)}`,
+  'contact.note-corrected': (e) => `Corrected a note about ${who(e)}`,
+  'contact.note-removed': (e) => `Removed a note about ${who(e)}`,
+  'contact.tagged': (e) => `Tagged ${who(e)}${quoted(after(e, 'tag'))}`,
+  'contact.untagged': (e) => `Took the tag${quoted(before(e, 'tag'))} from ${who(e)}`,
+  'contact.custom-field-set': (e) => `Changed a field of ${who(e)}`,
+  'contact.do-not-contact-set': (e) => `Marked ${who(e)} as not to be contacted`,
+  'contact.do-not-contact-cleared': (e) => `Allowed contacting ${who(e)} again`,
+  'contact.shared': (e) => `Shared ${who(e)} with a cohort`,
+  'contact.unshared': (e) => `Stopped sharing ${who(e)} with a cohort`,
+  'contact.archived': (e) =>
+    e.params['undoneImportId'] ? `Took ${who(e)} away with an import that was undone` : `Archived ${who(e)}`,
+  'contact.restored': (e) => `Restored ${who(e)}`,
+  'contact.merged': (e) => `Merged ${who(e)} into another contact`,
+  'contact.merge-undone': (e) => `Undid a merge into ${who(e)}`,
+  'contact.erased': () => 'Erased a person for good',
+  'interaction.logged': (e) => `Logged ${theInteraction(e)}`,
+  'interaction.corrected': (e) => `Corrected ${theInteraction(e)}`,
+  'interaction.retracted': (e) => `Retracted ${theInteraction(e)}`,
+  'interaction.restored': (e) => `Restored ${theInteraction(e)}`,
+  'interaction.reply-received': (e) => `Recorded a reply from ${who(e)}`,
+  'interaction.follow-up-promised': (e) =>
+    text(e, 'promisedBy') === 'them'
+      ? `Recorded what ${who(e)} promised until ${text(e, 'dueOn')}`
+      : `Promised ${who(e)} something until ${text(e, 'dueOn')}`,
+  'interaction.follow-up-done': (e) => `Settled a follow-up with ${who(e)}`,
+  'interaction.follow-up-dropped': (e) => `Dropped a follow-up with ${who(e)}`,
+  'interaction.follow-up-reopened': (e) => `Reopened a follow-up with ${who(e)}`,
+  'import.started': (e) => `Started to import ${number(e, 'rows')} rows`,
+  'import.chunk-applied': (e) => `Imported another ${number(e, 'rows')} rows`,
+  'import.row-refused': (e) => `Left out line ${number(e, 'line')} of an import`,
+  'import.finished': (e) =>
+    `Finished an import: ${people(number(e, 'added'))} added, ${number(e, 'changed')} changed, ` +
+    `${number(e, 'refused')} rows refused`,
+  'import.undo-started': () => 'Started to undo an import',
+  'import.undone': (e) => `Undid an import: ${people(number(e, 'archived'))} left, ${number(e, 'kept')} stayed`,
+  'user.registered': () => 'Created the account',
+  'user.profile-changed': () => 'Changed the profile',
+  'user.time-zone-set': (e) => `Set the time zone to ${text(e, 'timeZone')}`,
+  'user.digest-preferences-set': (e) =>
+    text(e, 'frequency') === 'off' ? 'Turned the digest off' : `Set the digest to ${text(e, 'frequency')}`,
+  'user.quiet-hours-set': (e) => `Set quiet hours from ${number(e, 'fromHour')}:00 to ${number(e, 'toHour')}:00`,
+  'user.went-away': (e) => (e.params['until'] ? `Went away until ${text(e, 'until')}` : 'Went away'),
+  'user.came-back': () => 'Came back',
+  'user.mail-suppressed': () => 'Stopped sending mail to this address',
+  'user.erased': () => 'Erased the account for good',
+  'workspace.created': () => 'Created the workspace',
+  'workspace.member-joined': () => 'Joined the workspace',
+}
+
+/** What an entry of History says, in one sentence without its subject, who stands beside it. */
+export const sentenceFor = (entry: Told): string =>
+  (tellers as Readonly<Record<string, Teller>>)[entry.type]?.(entry) ?? `Recorded ${entry.type}`

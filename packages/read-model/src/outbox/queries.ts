@@ -1,0 +1,58 @@
+import type { Instant } from '@kith/kernel'
+import { pageSize, selectRow, selectRows, toPage } from '../shared/database.ts'
+import type { Database, Page, Viewer } from '../shared/database.ts'
+
+export type MailState = 'queued' | 'sending' | 'uncertain' | 'sent' | 'deferred' | 'dead' | 'dismissed'
+
+export interface MailSummary {
+  readonly id: string
+  readonly kind: string
+  readonly to: string
+  readonly subject: string
+  readonly state: MailState
+  readonly createdAt: Instant
+  readonly sentAt: Instant | null
+  readonly lastError: string | null
+}
+
+export interface MailView extends MailSummary {
+  /** Empty until the mail was rendered. */
+  readonly text: string
+  readonly html: string
+}
+
+export interface MailCursor {
+  readonly createdAt: Instant
+  readonly id: string
+}
+
+const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+const columns = `o.id, o.kind, o.recipient_address as "to", o.subject, o.state, ${instant('o.created_at')} as "createdAt",
+  ${instant('o.sent_at')} as "sentAt", o.last_error as "lastError"`
+
+/** The viewer's own mails, newest first, without their bodies. */
+export const mailboxPage = async (
+  db: Database,
+  viewer: Viewer,
+  { first, after }: { readonly first: number; readonly after?: MailCursor | null | undefined },
+): Promise<Page<MailSummary, MailCursor>> => {
+  const size = pageSize(first)
+  const from = after ? ' and (o.created_at, o.id) < ($4::timestamptz, $5::uuid)' : ''
+  const rows = await selectRows<MailSummary>(db, {
+    name: after ? 'mailbox.after' : 'mailbox',
+    text: `select ${columns} from mail.outbox o where o.recipient_user_id = $1 and o.workspace_id = $2${from}
+      order by o.created_at desc, o.id desc limit $3`,
+    values: [viewer.userId, viewer.workspaceId, size + 1, ...(after ? [after.createdAt, after.id] : [])],
+  })
+  return toPage(rows, size, (row) => ({ node: row, cursor: { createdAt: row.createdAt, id: row.id } }))
+}
+
+/** One mail of the viewer's with its bodies; undefined when it is not theirs or not there. */
+export const mailById = (db: Database, viewer: Viewer, id: string): Promise<MailView | undefined> =>
+  selectRow<MailView>(db, {
+    name: 'mail.by-id',
+    text: `select ${columns}, coalesce(o.text, '') as text, coalesce(o.html, '') as html from mail.outbox o
+      where o.id = $3 and o.recipient_user_id = $1 and o.workspace_id = $2`,
+    values: [viewer.userId, viewer.workspaceId, id],
+  })
