@@ -1,0 +1,62 @@
+import type { CalendarDate, ContactId } from '@kith/kernel'
+
+export type DigestChannel =
+  | 'message'
+  | 'email'
+  | 'call'
+  | 'video'
+  | 'meeting'
+  | 'coffee'
+  | 'event'
+  | 'social'
+  | 'letter'
+
+export interface DigestPerson {
+  readonly contactId: ContactId
+  readonly name: string
+}
+
+/** Somebody to be in touch with, and enough about them to know how to begin. */
+export interface DigestCheckIn extends DigestPerson {
+  readonly position: string
+  readonly company: string
+  readonly lastInteraction?: { readonly on: CalendarDate; readonly channel: DigestChannel }
+  readonly fact?: string
+}
+
+export interface DigestDate extends DigestPerson {
+  readonly kind: 'birthday' | 'work-anniversary' | 'custom'
+  readonly label: string
+  readonly on: CalendarDate
+}
+
+export interface DigestFollowUp extends DigestPerson {
+  readonly promisedBy: 'me' | 'them'
+  readonly text: string
+  readonly dueOn: CalendarDate
+}
+
+/** What one digest tells one person. Lists are whole; the rendering shortens them. */
+export interface DigestContent {
+  /** Today, where the reader is. */
+  readonly today: CalendarDate
+  /** Told for the first time. */
+  readonly checkIns: readonly DigestCheckIn[]
+  /** Told before and still due: counted, and named only in a digest that was asked for. */
+  readonly stillDue: readonly DigestCheckIn[]
+  readonly dates: readonly DigestDate[]
+  readonly followUps: readonly DigestFollowUp[]
+}
+
+export interface DigestProps extends DigestContent {
+  /** Base of every link, without a slash at its end. */
+  readonly publicUrl: string
+  /** How often it comes; `asked` for one that somebody wanted at once. */
+  readonly occasion: 'daily' | 'weekly' | 'asked'
+  /** BCP 47; decides how dates are written. */
+  readonly locale: string
+}
+
+/** Whether there is nothing in it that its reader was not told before. */
+export const hasNothingNew = ({ checkIns, dates, followUps }: DigestContent): boolean =>
+  checkIns.length + dates.length + followUps.length === 0

@@ -1,0 +1,54 @@
+import type { CalendarDate, ContactId } from '@kith/kernel'
+import type { DigestCheckIn, DigestProps } from './content.ts'
+
+const contact = (id: string): ContactId => id as ContactId
+const day = (text: string): CalendarDate => text as CalendarDate
+
+/** Somebody due whom every field names by `mark`. */
+export const marked = (mark: string): DigestCheckIn => ({
+  contactId: contact(`id-${mark}`),
+  name: `Name ${mark}`,
+  position: `Position ${mark}`,
+  company: `Company ${mark}`,
+  lastInteraction: { on: day('2026-08-18'), channel: 'coffee' },
+  fact: `Fact ${mark}`,
+})
+
+/** A digest in which nothing is due. */
+export const emptyDigest: DigestProps = {
+  publicUrl: 'https://kith.example',
+  today: day('2026-11-24'),
+  locale: 'en-GB',
+  occasion: 'daily',
+  checkIns: [],
+  stillDue: [],
+  dates: [],
+  followUps: [],
+}
+
+/** A digest of an ordinary morning. */
+export const ordinaryDigest: DigestProps = {
+  ...emptyDigest,
+  checkIns: [
+    {
+      contactId: contact('c1'),
+      name: 'Amara Okafor',
+      position: 'Staff engineer',
+      company: 'Northwind',
+      lastInteraction: { on: day('2026-08-18'), channel: 'coffee' },
+      fact: 'Her daughter started school',
+    },
+    { contactId: contact('c2'), name: 'Jonas Weber', position: '', company: 'Acme & Co' },
+  ],
+  stillDue: [marked('still')],
+  dates: [{ contactId: contact('c4'), name: 'Kenji Mori', kind: 'birthday', label: '', on: day('2026-11-27') }],
+  followUps: [
+    {
+      contactId: contact('c5'),
+      name: 'Ines Braga',
+      promisedBy: 'me',
+      text: 'Send the deck',
+      dueOn: day('2026-11-24'),
+    },
+  ],
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { emptyDigest, marked, ordinaryDigest } from './fixtures.ts'
+import { renderDigest } from './render-digest.ts'
+
+describe('a rendered digest', () => {
+  it('reads well without HTML', async () => {
+    const { subject, text } = await renderDigest(ordinaryDigest)
+    expect(subject).toBe('3 people to be in touch with')
+    expect(text).toBe(`Tuesday 24 November
+
+3 people to be in touch with.
+
+Check-ins
+
+Amara Okafor https://kith.example/people/c1
+Staff engineer at Northwind
+Last in touch 14 weeks ago, over coffee.
+You noted: Her daughter started school
+
+Jonas Weber https://kith.example/people/c2
+Acme & Co
+You have not been in touch here yet.
+
+Promises
+
+Ines Braga https://kith.example/people/c5
+Send the deck
+You promised this for today.
+
+Dates this week
+
+Kenji Mori https://kith.example/people/c4
+Birthday on Friday.
+
+1 person from earlier can still be found on Today.
+
+Open Today https://kith.example/
+
+You chose to get this once a day, when there is something new. Change when it comes https://kith.example/settings
+`)
+  })
+
+  it('carries a preview line, both colour schemes and links into the app only', async () => {
+    const { html } = await renderDigest(ordinaryDigest)
+    expect(html).toContain('Amara Okafor, Jonas Weber, Name still and 2 more')
+    expect(html).toContain('prefers-color-scheme: dark')
+    const addresses = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address)
+    expect(addresses).toContain('https://kith.example/people/c1')
+    for (const address of addresses) expect(address).toMatch(/^https:\/\/kith\.example\//)
+  })
+
+  it('shows markup in a name as text', async () => {
+    const name = '<script>alert(1)</script><img src=x onerror=alert(1)> "& co"'
+    const { html, text } = await renderDigest({ ...emptyDigest, checkIns: [{ ...marked('a'), name, fact: name }] })
+    expect(html).not.toMatch(/<script|<img/)
+    expect(html).toContain('&lt;script&gt;')
+    expect(text).toContain(name)
+  })
+
+  it('names those from earlier when it was asked for', async () => {
+    const { text } = await renderDigest({ ...ordinaryDigest, occasion: 'asked' })
+    expect(text).toContain('From earlier\n\nName still https://kith.example/people/id-still')
+    expect(text).not.toContain('can still be found')
+    expect(text).toContain('You asked for this one.')
+  })
+
+  it('shows 25 people of 300 and counts the rest', async () => {
+    const checkIns = Array.from({ length: 300 }, (_, index) => marked(`p${String(index).padStart(3, '0')}`))
+    const { text } = await renderDigest({ ...emptyDigest, checkIns })
+    expect(text.match(/Name p\d+ /g)).toHaveLength(25)
+    expect(text).toContain('and 275 more https://kith.example/')
+  })
+
+  it('says calmly that nobody is due', async () => {
+    const { subject, text } = await renderDigest({ ...emptyDigest, occasion: 'asked' })
+    expect(subject).toBe('Nobody to be in touch with today')
+    expect(text).not.toContain('Check-ins')
+  })
+
+  it('gives each of 200 readers their own people and nobody else’s', async () => {
+    const readers = Array.from({ length: 200 }, (_, index) => `Q${String(index).padStart(3, '0')}Z`)
+    const mails = await Promise.all(
+      readers.map((mark) => renderDigest({ ...emptyDigest, checkIns: [marked(mark), marked(`${mark}b`)] })),
+    )
+    mails.forEach(({ html, text }, index) => {
+      const own = readers[index]
+      for (const part of [html, text])
+        expect(new Set([...part.matchAll(/Q\d{3}Z/g)].map(([mark]) => mark))).toEqual(new Set([own]))
+    })
+  })
+
+  it('gives the same mail for the same content', async () =>
+    expect(await renderDigest(ordinaryDigest)).toEqual(await renderDigest(ordinaryDigest)))
+})

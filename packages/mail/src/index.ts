@@ -1,0 +1,18 @@
+export { parseAddress } from './address.ts'
+export type { MailAddress } from './address.ts'
+export { InvalidAddress } from './compose.ts'
+export type {
+  DigestChannel,
+  DigestCheckIn,
+  DigestContent,
+  DigestDate,
+  DigestFollowUp,
+  DigestPerson,
+  DigestProps,
+} from './digest/content.ts'
+export { hasNothingNew } from './digest/content.ts'
+export { renderDigest } from './digest/render-digest.ts'
+export type { RenderedMail } from './digest/render-digest.ts'
+export { openMailboxMailer } from './mailbox-mailer.ts'
+export type { Delivery, Mailer, OutgoingMail, SendHooks } from './mailer.ts'
+export { openSmtpMailer } from './smtp-mailer.ts'

@@ -1,0 +1,41 @@
+import type { MailAddress } from './address.ts'
+
+/** A mail, finished. */
+export interface OutgoingMail {
+  /** Without angle brackets. The same mail sent again carries the same id. */
+  readonly messageId: string
+  readonly from: MailAddress
+  readonly to: MailAddress
+  readonly subject: string
+  readonly html: string
+  readonly text: string
+  /** Names the stream of mails for filters, e.g. `digest.kith.example`; absent on mails that answer an act. */
+  readonly listId?: string
+}
+
+export interface SendHooks {
+  /**
+   * Called once, when the server has taken sender and recipient and waits for the content, and before its first byte.
+   * When it throws nothing is sent and `send` rejects with the same error. Whoever dies before it resolves can be sure
+   * that the mail did not go; after that, nobody can.
+   */
+  readonly onDataStarted?: () => Promise<void>
+}
+
+export type Delivery =
+  | {
+      readonly kind: 'accepted'
+      readonly response: string
+      /** The whole mail as MIME, from transports that keep it. */
+      readonly raw?: string
+    }
+  /** Not taken, and known not to be: worth another try when `permanent` is false. `code` is the server's, if it spoke. */
+  | { readonly kind: 'refused'; readonly permanent: boolean; readonly code?: number; readonly text: string }
+  /** The line broke after the content had begun: it may have arrived. */
+  | { readonly kind: 'unknown'; readonly text: string }
+
+export interface Mailer {
+  /** Throws for an address that is none, and for whatever a hook throws; a failed delivery is a value. */
+  readonly send: (mail: OutgoingMail, hooks?: SendHooks) => Promise<Delivery>
+  readonly close: () => Promise<void>
+}

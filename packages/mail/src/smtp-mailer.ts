@@ -1,0 +1,76 @@
+import { Readable } from 'node:stream'
+import { createTransport } from 'nodemailer'
+import type { SendMailOptions } from 'nodemailer'
+import { compose } from './compose.ts'
+import { readFailure } from './smtp-failure.ts'
+import type { Delivery, Mailer, SendHooks } from './mailer.ts'
+
+interface Hooked extends SendMailOptions {
+  readonly beforeContent?: () => Promise<void>
+}
+
+/** Lets the content flow only after `before`, which runs when somebody asks for the first byte. */
+const heldBack = (content: AsyncIterable<Buffer>, before: () => Promise<void>): Readable =>
+  Readable.from(
+    (async function* () {
+      await before()
+      yield* content
+    })(),
+  )
+
+/**
+ * Sends through the server of `url` (`smtp://user:secret@host:587`), over connections that are kept and reused.
+ * `connections` is how many mails are under way at once.
+ */
+export const openSmtpMailer = (url: string, { connections = 5 }: { readonly connections?: number } = {}): Mailer => {
+  const transport = createTransport({
+    pool: true,
+    url,
+    maxConnections: connections,
+    connectionTimeout: 15_000,
+    greetingTimeout: 15_000,
+    socketTimeout: 60_000,
+  })
+  transport.use('stream', (mail, done) => {
+    const { beforeContent } = mail.data as Hooked
+    // The connection asks for content once the server has answered DATA with "go ahead": the latest moment there is.
+    if (beforeContent) mail.message.processFunc((content) => heldBack(content as AsyncIterable<Buffer>, beforeContent))
+    done()
+  })
+
+  return {
+    send: async (mail, hooks = {}) => {
+      const content = watchContent(hooks)
+      const options: Hooked = { ...compose(mail), beforeContent: content.before }
+      try {
+        const { response } = await transport.sendMail(options)
+        return { kind: 'accepted', response }
+      } catch (error) {
+        return content.explain(error)
+      }
+    },
+    close: async () => transport.close(),
+  }
+}
+
+/** Remembers whether the content of one mail has begun to flow, and how its hook fared. */
+const watchContent = ({ onDataStarted }: SendHooks) => {
+  let begun = false
+  let refusedByHook: { readonly error: unknown } | undefined
+  return {
+    before: async (): Promise<void> => {
+      if (begun) throw new Error('The content of a mail flows once')
+      try {
+        await onDataStarted?.()
+      } catch (error) {
+        refusedByHook = { error }
+        throw error
+      }
+      begun = true
+    },
+    explain: (error: unknown): Delivery => {
+      if (refusedByHook) throw refusedByHook.error
+      return readFailure(error, begun)
+    },
+  }
+}
