@@ -27,11 +27,11 @@ export type RejectionCode =
   | 'CONTACT_ARCHIVED'
   | 'CONTACT_MERGED'
   | 'CONTACT_ERASED'
-  | 'CONTACT_NOT_MERGED'
   | 'MERGE_INTO_ITSELF'
   | 'NO_CADENCE'
   | 'INTERACTION_RETRACTED'
   | 'REPLY_BEFORE_INTERACTION'
+  | 'DUE_BEFORE_INTERACTION'
   | 'IMPORT_INCOMPLETE'
   | 'IMPORT_NOT_RUNNING'
   | 'IMPORT_NOT_FINISHED'
@@ -96,16 +96,16 @@ export const sentenceFor = (rejection: DomainRejection): string => {
       return 'This entry was merged into another one. Make your change there, or undo the merge first.'
     case 'CONTACT_ERASED':
       return 'This person was erased for good and cannot be changed or brought back.'
-    case 'CONTACT_NOT_MERGED':
-      return 'There is no merge to undo here. Please reload the page.'
     case 'MERGE_INTO_ITSELF':
       return 'A person cannot be merged into themselves. Please choose another entry.'
     case 'NO_CADENCE':
-      return 'This person has no cadence, so there is no check-in to skip. Choose a closeness or a cadence first.'
+      return 'This person has no cadence, so there is no check-in to move. Choose a closeness or a cadence first.'
     case 'INTERACTION_RETRACTED':
       return 'This interaction was taken back. Restore it first, then make your change.'
     case 'REPLY_BEFORE_INTERACTION':
       return 'The reply lies before the interaction it answers. Please check the day of the reply.'
+    case 'DUE_BEFORE_INTERACTION':
+      return 'This promise would be due before the day it was made. Please choose a later day.'
     case 'IMPORT_INCOMPLETE':
       return 'Some rows of this import have not been read yet. It goes on by itself; please wait a moment.'
     case 'IMPORT_NOT_RUNNING':

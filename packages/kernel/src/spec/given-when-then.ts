@@ -24,6 +24,7 @@ export const specify = <State, Command extends DomainCommand, Event extends Doma
       const decision = decider.decide(command, fold(decider, history))
       return {
         decision,
+        // oxlint-disable-next-line unicorn/no-thenable -- the word of the form; nobody awaits a specification
         then: (expected) => {
           if (decision.kind !== 'accepted') throw new Error(`Expected events, got ${show(decision)}`)
           if (!isSame(decision.events, expected))

@@ -1,0 +1,77 @@
+import type { Decision } from '@kith/kernel'
+import { accept, assertNever, isSame, nothing, reject } from '@kith/kernel'
+import type { RejectionCode } from '../rejections.ts'
+import { actsFor } from '../shared/input.ts'
+import type { UserCommand, UserCommandOf } from './commands.ts'
+import type { UserEvent } from './events.ts'
+import type { Account, UserState } from './state.ts'
+
+type Outcome = Decision<UserEvent, RejectionCode>
+type Data<Type extends UserCommand['type']> = UserCommandOf<Type>['data']
+
+const register = ({ by: _by, ...data }: Data<'RegisterUser'>, state: UserState): Outcome => {
+  if (state.status === 'none') return accept({ type: 'user.registered', data })
+  if (state.status === 'erased') return reject('USER_ERASED')
+  return state.account.email === data.email ? nothing() : reject('ALREADY_EXISTS')
+}
+
+const setTimeZone = ({ by: _by, ...data }: Data<'SetTimeZone'>, account: Account): Outcome =>
+  account.timeZone === data.timeZone && account.locale === data.locale
+    ? nothing()
+    : accept({ type: 'user.time-zone-set', data })
+
+const setDigest = ({ by: _by, ...data }: Data<'SetDigestPreferences'>, account: Account): Outcome => {
+  const { userId: _userId, ...digest } = data
+  const liftsUnsubscription =
+    account.mail.kind === 'suppressed' && account.mail.reason === 'unsubscribed' && digest.frequency !== 'off'
+  if (isSame(account.digest, digest) && !liftsUnsubscription) return nothing()
+  return accept({ type: 'user.digest-preferences-set', data })
+}
+
+const setQuietHours = ({ by: _by, ...data }: Data<'SetQuietHours'>, account: Account): Outcome => {
+  const { userId: _userId, ...hours } = data
+  return isSame(account.quietHours, hours) ? nothing() : accept({ type: 'user.quiet-hours-set', data })
+}
+
+const goAway = ({ userId, until }: Data<'GoAway'>, account: Account): Outcome =>
+  account.presence.kind === 'away' && account.presence.until === until
+    ? nothing()
+    : accept({ type: 'user.went-away', data: { userId, until } })
+
+/** A bounce is not softened by a later unsubscription, which the user could lift alone. */
+const suppressMail = ({ userId, reason }: Data<'SuppressMail'>, { mail }: Account): Outcome => {
+  if (mail.kind === 'suppressed' && (mail.reason !== 'unsubscribed' || reason === 'unsubscribed')) return nothing()
+  return accept({ type: 'user.mail-suppressed', data: { userId, reason } })
+}
+
+/** What a command of a user leads to. Only the user and the system may act. */
+export const decideUser = (command: UserCommand, state: UserState): Outcome => {
+  const { userId, by } = command.data
+  if (!actsFor(by, userId)) return reject('NOT_FOUND')
+  if (command.type === 'RegisterUser') return register(command.data, state)
+  if (state.status === 'none') return reject('NOT_FOUND')
+  if (command.type === 'EraseUser')
+    return state.status === 'erased' ? nothing() : accept({ type: 'user.erased', data: { userId } })
+  if (state.status === 'erased') return reject('USER_ERASED')
+  const { account } = state
+  switch (command.type) {
+    case 'ChangeProfile':
+      return account.name === command.data.name
+        ? nothing()
+        : accept({ type: 'user.profile-changed', data: { userId, name: command.data.name } })
+    case 'SetTimeZone':
+      return setTimeZone(command.data, account)
+    case 'SetDigestPreferences':
+      return setDigest(command.data, account)
+    case 'SetQuietHours':
+      return setQuietHours(command.data, account)
+    case 'GoAway':
+      return goAway(command.data, account)
+    case 'ComeBack':
+      return account.presence.kind === 'here' ? nothing() : accept({ type: 'user.came-back', data: { userId } })
+    case 'SuppressMail':
+      return suppressMail(command.data, account)
+    default:
+      return assertNever(command)
+  }
+}
