@@ -74,7 +74,8 @@ const collect = (stream: ReadStream, idleMs: number): Promise<readonly StoredEve
   let idle: NodeJS.Timeout | undefined
   const all = new Promise<readonly StoredEvent[]>((resolve, reject) => {
     idle = setInterval(() => {
-      if (idle && events.length === seen) reject(Object.assign(new Error('The read stalled'), { type: 'deadline-exceeded' }))
+      if (idle && events.length === seen)
+        reject(Object.assign(new Error('The read stalled'), { type: 'deadline-exceeded' }))
       seen = events.length
     }, idleMs)
     let seen = 0

@@ -1,9 +1,17 @@
-import type { EventDefinition, EventMetadata, RecordedEvent, Sealer, StoredData, SubjectId } from '@kith/kernel'
+import type {
+  EventCatalogue,
+  EventDefinition,
+  EventMetadata,
+  RecordedEvent,
+  Sealer,
+  StoredData,
+  SubjectId,
+} from '@kith/kernel'
 import { UndecodableEvent } from './errors.ts'
+import type { OnUnknown } from './event-store.ts'
 import { messageOf } from './failure.ts'
 import { boxField, contextOf, isObject, subjectsOf } from './stored-event.ts'
 import type { Codec, StoredEvent } from './stored-event.ts'
-import { upcast } from './upcast.ts'
 
 interface Found {
   readonly stored: StoredEvent
@@ -57,14 +65,26 @@ const decode = (sealer: Sealer, found: Found): RecordedEvent => {
   }
 }
 
-/** What to do with events that cannot become recorded events. Each may throw to stop the reading. */
+/** What to do with events that cannot become recorded events. */
 export interface DecodePolicy {
-  readonly onUnknownType: (stored: StoredEvent) => void
+  readonly onUnknown: OnUnknown
+  readonly onWarning: (text: string) => void
+  /** Called in the order of the log. May throw to stop the reading. */
   readonly onUndecodable: (failure: UndecodableEvent) => Promise<void> | void
 }
 
 const undecodable = (stored: StoredEvent, error: unknown): UndecodableEvent =>
   error instanceof UndecodableEvent ? error : new UndecodableEvent(stored, messageOf(error), { cause: error })
+
+const lookUp = (catalogue: EventCatalogue, stored: StoredEvent): Found | UndecodableEvent | undefined => {
+  const definition = catalogue.get(stored.type)
+  if (!definition) return undefined
+  try {
+    return find(definition, stored)
+  } catch (error) {
+    return undecodable(stored, error)
+  }
+}
 
 /** Opens, upcasts and parses a batch, in order; keys are looked up once for the whole batch. */
 export const decodeEvents = async (
@@ -77,39 +97,36 @@ export const decodeEvents = async (
   for (const stored of batch) {
     // `$streamDeleted` lies in our own streams, and is the log's business.
     if (stored.type.startsWith('$')) continue
-    const definition = catalogue.get(stored.type)
-    if (!definition) {
-      policy.onUnknownType(stored)
-      continue
-    }
-    try {
-      const each = find(definition, stored)
-      for (const subject of each.subjects) subjects.add(subject)
+    const each = lookUp(catalogue, stored)
+    if (each) {
       found.push(each)
-    } catch (error) {
-      found.push(undecodable(stored, error))
+      if (!(each instanceof UndecodableEvent)) for (const subject of each.subjects) subjects.add(subject)
+    } else if (policy.onUnknown === 'throw') {
+      found.push(new UndecodableEvent(stored, 'this Kith does not know the type; update it'))
+    } else {
+      policy.onWarning(`Skipped an event of the unknown type ${stored.type} at ${stored.stream}@${stored.revision}`)
     }
   }
   if (subjects.size > 0) await sealer.prepareToOpen(subjects)
-  return decodeFound(sealer, found, policy)
+  const { decoded, failures } = decodeFound(sealer, found)
+  for (const failure of failures) await policy.onUndecodable(failure)
+  return decoded
 }
 
-const decodeFound = async (
-  sealer: Sealer,
-  found: readonly (Found | UndecodableEvent)[],
-  policy: DecodePolicy,
-): Promise<readonly RecordedEvent[]> => {
+/** Synchronous to the last event: the keys that were prepared may be gone from memory a moment later. */
+const decodeFound = (sealer: Sealer, found: readonly (Found | UndecodableEvent)[]) => {
   const decoded: RecordedEvent[] = []
+  const failures: UndecodableEvent[] = []
   for (const each of found) {
     if (each instanceof UndecodableEvent) {
-      await policy.onUndecodable(each)
+      failures.push(each)
       continue
     }
     try {
       decoded.push(decode(sealer, each))
     } catch (error) {
-      await policy.onUndecodable(undecodable(each.stored, error))
+      failures.push(undecodable(each.stored, error))
     }
   }
-  return decoded
+  return { decoded, failures }
 }

@@ -16,8 +16,17 @@ export type AppendOutcome =
   | { readonly kind: 'appended'; readonly revision: bigint; readonly position: bigint }
   | { readonly kind: 'conflict' }
 
-/** What reading does with an event type that the catalogue does not name. The default skips it with a warning. */
+/**
+ * What reading does with an event type that the catalogue does not name. The default skips it with a warning; `throw`
+ * treats it as an event that cannot be decoded.
+ */
 export type OnUnknown = 'skip' | 'throw'
+
+/**
+ * Takes an event that cannot be opened, upcast or parsed, before the batch around it is delivered without it. When
+ * nobody takes it, or the taker throws, the reading ends with the error.
+ */
+export type OnUndecodable = (event: UndecodableEvent) => Promise<void> | void
 
 /** A stretch of the log: its events in order, and how far it reaches. */
 export interface Batch {
@@ -41,8 +50,7 @@ export interface SubscribeOptions {
   /** One batch at a time, in order. What it throws ends the subscription. */
   readonly onBatch: (batch: DeliveredBatch) => Promise<void>
   readonly onUnknown?: OnUnknown
-  /** Takes an event that cannot be opened, upcast or parsed, in its place in the order. Without it, `done` rejects. */
-  readonly onUndecodable?: (event: UndecodableEvent) => Promise<void> | void
+  readonly onUndecodable?: OnUndecodable
 }
 
 export interface EventSubscription {
@@ -58,6 +66,7 @@ export interface ReadCategoriesOptions {
   readonly after?: bigint | undefined
   readonly maxBatch: number
   readonly onUnknown?: OnUnknown
+  readonly onUndecodable?: OnUndecodable
 }
 
 /** The log. Every error that leaves it is one of `errors.ts`, or a fault of the sealer. */

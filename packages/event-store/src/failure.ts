@@ -38,7 +38,9 @@ export const classify = (error: unknown): Failure => {
 
 /** Whether the failure says that a stream was never written or is deleted. */
 export const isMissingStream = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && ['stream-not-found', 'stream-deleted'].includes(textOf(error, 'type') ?? '')
+  typeof error === 'object' &&
+  error !== null &&
+  ['stream-not-found', 'stream-deleted'].includes(textOf(error, 'type') ?? '')
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
@@ -46,8 +48,8 @@ export const messageOf = (error: unknown): string => (error instanceof Error ? e
 export const refusal = (error: unknown, act: string): Error => {
   if (classify(error) === 'gone') return new StreamGone(`${act}: the stream was closed for good`, { cause: error })
   const limit: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'maxAppendSize') : undefined
-  if (limit !== undefined)
-    return new StoreRefused(`${act}: the events are larger than the ${String(limit)} bytes that one append may hold`, {
+  if (typeof limit === 'number')
+    return new StoreRefused(`${act}: the events are larger than the ${limit} bytes that one append may hold`, {
       cause: error,
     })
   return new StoreRefused(`${act}: the event store refused: ${messageOf(error)}`, { cause: error })

@@ -29,7 +29,10 @@ const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
 }
 
 /** One subscription after the other, each from where the last one ended. Strictly in order, nothing twice. */
-export async function* follow(client: StoreClient, options: FollowOptions): AsyncGenerator<StoredBatch, void, undefined> {
+export async function* follow(
+  client: StoreClient,
+  options: FollowOptions,
+): AsyncGenerator<StoredBatch, void, undefined> {
   const prefixes = options.categories.map((category) => `${category}-`)
   let position = options.after
   let attempt = 0

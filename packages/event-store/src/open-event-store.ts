@@ -74,13 +74,13 @@ export const openEventStore = (options: EventStoreOptions): EventStore => {
   const open = new Set<EventSubscription>()
   return {
     append: (request) => inTurn(() => append({ client, codec, patience }, request)),
-    read: async (stream, { from = 0n, onUnknown } = {}) => {
+    read: async (stream, { from = 0n, onUnknown = 'skip' } = {}) => {
       const stored: StoredEvent[] = []
       for (;;) {
         const next = (stored.at(-1)?.revision ?? from - 1n) + 1n
         const page = await known(`Reading ${stream}`, (tryMs) => client.read(stream, next, readPage, tryMs))
         stored.push(...page)
-        if (page.length < readPage) return decodeEvents(codec, stored, policyFor(onWarning, onUnknown))
+        if (page.length < readPage) return decodeEvents(codec, stored, policyFor(onWarning, { onUnknown }))
       }
     },
     subscribe: (subscription) => {

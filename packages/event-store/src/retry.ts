@@ -47,9 +47,12 @@ export const untilKnown = async <Value>(
       if (classify(error) !== 'unknown-outcome') throw error
       const delay = backoff(attempt)
       if (performance.now() + delay >= giveUpAt)
-        throw new StoreUnavailable(`${act}: the event store gave no answer (${attempt + 1} tries): ${messageOf(error)}`, {
-          cause: error,
-        })
+        throw new StoreUnavailable(
+          `${act}: the event store gave no answer (${attempt + 1} tries): ${messageOf(error)}`,
+          {
+            cause: error,
+          },
+        )
       await sleep(delay)
     }
   }

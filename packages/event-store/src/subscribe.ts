@@ -1,8 +1,8 @@
 import type { StoreClient } from './client.ts'
 import { decodeEvents } from './decode.ts'
 import type { DecodePolicy } from './decode.ts'
-import { InvalidEvent, UndecodableEvent } from './errors.ts'
-import type { Batch, EventSubscription, OnUnknown, ReadCategoriesOptions, SubscribeOptions } from './event-store.ts'
+import { InvalidEvent } from './errors.ts'
+import type { Batch, EventSubscription, ReadCategoriesOptions, SubscribeOptions } from './event-store.ts'
 import { follow } from './follow.ts'
 import type { Codec } from './stored-event.ts'
 
@@ -14,16 +14,13 @@ export interface Reading {
   readonly patienceMs: number
 }
 
-/** Skips or refuses unknown types as told, and lets nothing undecodable pass in silence. */
+/** Skips unknown types unless told, and lets nothing undecodable pass in silence. */
 export const policyFor = (
   onWarning: (text: string) => void,
-  onUnknown: OnUnknown = 'skip',
-  onUndecodable?: (failure: UndecodableEvent) => Promise<void> | void,
+  { onUnknown = 'skip', onUndecodable }: Partial<Pick<DecodePolicy, 'onUnknown' | 'onUndecodable'>>,
 ): DecodePolicy => ({
-  onUnknownType: (stored) => {
-    if (onUnknown === 'throw') throw new UndecodableEvent(stored, 'this Kith does not know the type; update it')
-    onWarning(`Skipped an event of the unknown type ${stored.type} at ${stored.stream}@${stored.revision}`)
-  },
+  onUnknown,
+  onWarning,
   onUndecodable:
     onUndecodable ??
     ((failure) => {
@@ -39,7 +36,7 @@ const checkShape = (categories: readonly string[], maxBatch: number): void => {
 /** See EventStore.subscribe. */
 export const subscribe = (reading: Reading, options: SubscribeOptions, onOver: () => void): EventSubscription => {
   checkShape(options.categories, options.maxBatch)
-  const policy = policyFor(reading.onWarning, options.onUnknown, options.onUndecodable)
+  const policy = policyFor(reading.onWarning, options)
   const stopping = new AbortController()
   const run = async (): Promise<void> => {
     const batches = follow(reading.client, { ...options, onWarning: reading.onWarning, signal: stopping.signal })
@@ -70,7 +67,7 @@ export async function* readCategories(reading: Reading, options: ReadCategoriesO
   checkShape(options.categories, options.maxBatch)
   const head = await reading.client.head(reading.patienceMs)
   if (head === undefined || (options.after !== undefined && options.after >= head)) return
-  const policy = policyFor(reading.onWarning, options.onUnknown)
+  const policy = policyFor(reading.onWarning, options)
   const batches = follow(reading.client, {
     categories: options.categories,
     after: options.after,

@@ -9,14 +9,19 @@ export interface KeyCache {
   readonly putAll: (keys: ReadonlyMap<SubjectId, Key>) => void
   readonly put: (subject: SubjectId, key: Key) => void
   readonly clear: () => void
+  /** Grows with every `clear`: what was looked up before it may be out of date. */
+  readonly epoch: () => number
 }
 
 /** Holds the keys that were used last. A Map keeps insertion order, so the first entry is the oldest. */
 export const createKeyCache = (limit: number): KeyCache => {
   const keys = new Map<SubjectId, Key>()
+  let epoch = 0
   const set = (subject: SubjectId, key: Key): void => {
+    // Destroyed is for good: a look-up that began before the destruction must not bring the key back.
+    const kept = keys.get(subject) === 'destroyed' ? 'destroyed' : key
     keys.delete(subject)
-    keys.set(subject, key)
+    keys.set(subject, kept)
   }
   const trim = (most: number): void => {
     for (const subject of keys.keys()) {
@@ -34,6 +39,10 @@ export const createKeyCache = (limit: number): KeyCache => {
       set(subject, key)
       trim(limit)
     },
-    clear: () => keys.clear(),
+    clear: () => {
+      keys.clear()
+      epoch += 1
+    },
+    epoch: () => epoch,
   }
 }

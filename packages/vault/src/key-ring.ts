@@ -41,11 +41,11 @@ export const createKeyRing = ({ pool, kek, cache, isTrusted }: KeyRingOptions): 
   }
 
   /** What the cache knows, and who is left to look up. */
-  const recall = (subjects: Iterable<SubjectId>) => {
+  const recall = (subjects: ReadonlySet<SubjectId>) => {
     const known = new Map<SubjectId, Key>()
     const unknown: SubjectId[] = []
     const trusted = isTrusted()
-    for (const subject of new Set(subjects)) {
+    for (const subject of subjects) {
       const key = trusted ? cache.get(subject) : undefined
       if (key === undefined) unknown.push(subject)
       else known.set(subject, key)
@@ -57,16 +57,21 @@ export const createKeyRing = ({ pool, kek, cache, isTrusted }: KeyRingOptions): 
     for (const row of rows) keys.set(row.subject_id, unwrap(row))
   }
 
-  const prepareToOpen = async (subjects: Iterable<SubjectId>): Promise<void> => {
+  const prepareToOpen = async (wanted: Iterable<SubjectId>): Promise<void> => {
+    const subjects = new Set(wanted)
+    const epoch = cache.epoch()
     const { known, unknown } = recall(subjects)
     if (unknown.length > 0) learn(known, await selectKeys(pool, unknown))
+    if (cache.epoch() !== epoch) return prepareToOpen(subjects)
     const missing = unknown.find((subject) => !known.has(subject))
     if (missing !== undefined)
       throw new KeyMissing(`The key table has no row for ${missing}: does this database belong to this log?`)
     cache.putAll(known)
   }
 
-  const prepareToSeal = async (subjects: Iterable<SubjectId>): Promise<void> => {
+  const prepareToSeal = async (wanted: Iterable<SubjectId>): Promise<void> => {
+    const subjects = new Set(wanted)
+    const epoch = cache.epoch()
     const { known, unknown } = recall(subjects)
     if (unknown.length > 0) {
       const offered = new Map(
@@ -76,6 +81,7 @@ export const createKeyRing = ({ pool, kek, cache, isTrusted }: KeyRingOptions): 
       const raced = unknown.filter((subject) => !known.has(subject))
       if (raced.length > 0) learn(known, await selectKeys(pool, raced))
     }
+    if (cache.epoch() !== epoch) return prepareToSeal(subjects)
     cache.putAll(known)
     for (const [subject, key] of known) if (key === 'destroyed') throw new SubjectErased(subject)
   }

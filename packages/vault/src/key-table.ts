@@ -54,10 +54,7 @@ const insertMissing = `
  * Makes the rows that are missing, and returns the rows that now stand. In order of subject, so that two processes that
  * make the same keys never wait for each other in a circle. A few rows may be left out; see `selectKeys`.
  */
-export const insertKeys = async (
-  pool: Pool,
-  wrapped: ReadonlyMap<SubjectId, Buffer>,
-): Promise<readonly KeyRow[]> => {
+export const insertKeys = async (pool: Pool, wrapped: ReadonlyMap<SubjectId, Buffer>): Promise<readonly KeyRow[]> => {
   const standing: KeyRow[] = []
   for (const some of chunks([...wrapped])) {
     const { rows } = await pool.query<KeyRow>({
