@@ -1,0 +1,99 @@
+import type { CalendarDate, UserId, WorkspaceId } from '@kith/kernel'
+import type { Database } from '../shared/database.ts'
+
+export type MailKind = 'digest' | 'digest-now'
+
+/** A mail that this worker has in hand, and for which try. */
+export interface ClaimedMail {
+  readonly id: string
+  readonly kind: MailKind
+  readonly recipientUserId: UserId
+  readonly workspaceId: WorkspaceId
+  readonly localDate: CalendarDate
+  /** Counts every time it was ever taken in hand: together with the owner it names this try. */
+  readonly attempt: number
+  /** Tries since it was planned or sent again by hand; 1 for the first. */
+  readonly tries: number
+  /** Whole seconds since then. */
+  readonly ageSeconds: number
+}
+
+export interface Lease {
+  /** The worker's own id, made when its process started. */
+  readonly owner: string
+  /** How long the row stays theirs without a sign of life. */
+  readonly seconds: number
+}
+
+/**
+ * Takes a waiting mail in hand, durably, before anything is done about it. Undefined when it is not waiting any more:
+ * another worker has it, or it was sent, or dismissed. The state is tested in the statement that changes it.
+ */
+export const claimMail = async (db: Database, id: string, lease: Lease): Promise<ClaimedMail | undefined> => {
+  const { rows } = await db.query<{
+    kind: MailKind
+    user_id: UserId
+    workspace_id: WorkspaceId
+    local_date: CalendarDate
+    attempts: number
+    tries: number
+    age: number
+  }>({
+    name: 'mail.claim',
+    text: `update mail.outbox
+      set state = 'sending', attempts = attempts + 1, lease_owner = $2, lease_until = now() + make_interval(secs => $3),
+        data_started_at = null
+      where id = $1 and state in ('queued', 'deferred') and due_at <= now()
+      returning kind, recipient_user_id as user_id, workspace_id, local_date::text, attempts,
+        attempts - tries_from as tries, extract(epoch from now() - wanted_at)::int as age`,
+    values: [id, lease.owner, lease.seconds],
+  })
+  const row = rows[0]
+  if (!row) return undefined
+  return {
+    id,
+    kind: row.kind,
+    recipientUserId: row.user_id,
+    workspaceId: row.workspace_id,
+    localDate: row.local_date,
+    attempt: row.attempts,
+    tries: row.tries,
+    ageSeconds: row.age,
+  }
+}
+
+/** A sign of life: everything that `owner` has in hand stays theirs for another while. */
+export const extendLeases = async (db: Database, lease: Lease): Promise<void> => {
+  await db.query({
+    name: 'mail.extend-leases',
+    text: `update mail.outbox set lease_until = now() + make_interval(secs => $2)
+      where state = 'sending' and lease_owner = $1`,
+    values: [lease.owner, lease.seconds],
+  })
+}
+
+export interface Swept {
+  readonly requeued: readonly string[]
+  readonly uncertain: readonly string[]
+}
+
+/**
+ * Looks after mails whose worker fell silent. When content had not begun to flow the mail surely did not go and waits
+ * again; when it had, nobody knows, and a digest that may have arrived is not sent twice: it is shown as uncertain.
+ */
+export const sweepLeases = async (db: Database): Promise<Swept> => {
+  const { rows } = await db.query<{ id: string; state: string }>({
+    name: 'mail.sweep',
+    text: `update mail.outbox
+      set state = case when data_started_at is null then 'queued' else 'uncertain' end,
+        due_at = now(), relayed_at = null, lease_owner = null, lease_until = null,
+        settled_at = case when data_started_at is null then null else now() end,
+        last_error = case when data_started_at is null then last_error
+          else 'The mail may have arrived: sending was interrupted before the mail server answered.' end
+      where state = 'sending' and lease_until < now()
+      returning id, state`,
+    values: [],
+  })
+  const inState = (state: string): readonly string[] => rows.filter((row) => row.state === state).map(({ id }) => id)
+  return { requeued: inState('queued'), uncertain: inState('uncertain') }
+}

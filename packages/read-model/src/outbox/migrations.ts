@@ -1,0 +1,68 @@
+import { migrate } from '@kith/postgres'
+import type { Pool } from '@kith/postgres'
+
+/** What mails are to be sent and what became of them. PostgreSQL is the truth; the queue only wakes workers. */
+const outbox = `
+create table mail.outbox (
+  id uuid primary key default gen_random_uuid(),
+  kind text not null,
+  recipient_user_id uuid not null,
+  workspace_id uuid not null,
+  subject_key text not null,
+  local_date date not null,
+  state text not null default 'queued'
+    check (state in ('queued', 'sending', 'sent', 'uncertain', 'deferred', 'dead', 'dismissed')),
+  created_at timestamptz not null default now(),
+  -- When it was last asked for: made, or sent again by hand. Tries and age count from there.
+  wanted_at timestamptz not null default now(),
+  tries_from int not null default 0,
+  due_at timestamptz not null default now(),
+  relayed_at timestamptz,
+  attempts int not null default 0,
+  lease_owner uuid,
+  lease_until timestamptz,
+  data_started_at timestamptz,
+  sent_at timestamptz,
+  settled_at timestamptz,
+  recipient_address text not null default '',
+  message_id text,
+  subject text not null default '',
+  text text,
+  html text,
+  raw text,
+  mentions uuid[] not null default '{}',
+  last_code int,
+  last_error text,
+  response text,
+  unique (kind, recipient_user_id, subject_key, local_date)
+);
+create index outbox_waiting on mail.outbox (due_at) where state in ('queued', 'deferred');
+create index outbox_in_hand on mail.outbox (lease_until) where state = 'sending';
+create index outbox_of_recipient on mail.outbox (recipient_user_id, created_at desc, id desc);
+
+create table mail.digest_schedule (
+  user_id uuid primary key,
+  workspace_id uuid not null,
+  -- The wishes that next_due_at was worked out from; another wish works it out anew.
+  wishes jsonb not null,
+  next_due_at timestamptz,
+  updated_at timestamptz not null default now()
+);
+create index digest_schedule_due on mail.digest_schedule (next_due_at) where next_due_at is not null;
+
+-- What a person was told is due, so that it is told once as new. An item that falls due again has another due_on.
+create table mail.announced (
+  user_id uuid not null,
+  kind text not null,
+  subject_id uuid not null,
+  due_on date not null,
+  mail_id uuid not null,
+  primary key (user_id, kind, subject_id, due_on)
+);
+create index announced_by_mail on mail.announced (mail_id);
+`
+
+/** Brings the tables of the schema `mail` up to date; several processes may do so at once. */
+export const prepareOutbox = async (pool: Pool): Promise<void> => {
+  await migrate(pool, { schema: 'mail', migrations: [{ name: 'outbox', sql: outbox }] })
+}

@@ -1,0 +1,133 @@
+import { inTransaction } from '@kith/postgres'
+import type { Pool } from '@kith/postgres'
+import type { CalendarDate, ContactId } from '@kith/kernel'
+import type { Database } from '../shared/database.ts'
+
+/** Names one try at one mail: who has it in hand, for the how-manieth time. */
+export interface MailTry {
+  readonly id: string
+  readonly owner: string
+  readonly attempt: number
+}
+
+/** What is told as due in a mail. */
+export interface AnnouncedItem {
+  readonly kind: string
+  readonly subjectId: string
+  readonly dueOn: CalendarDate | '-infinity'
+}
+
+/** The mail as it is about to go on the wire, kept for the mailbox page. */
+export interface RenderedContent {
+  readonly address: string
+  readonly messageId: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly mentions: readonly ContactId[]
+  readonly announces: readonly AnnouncedItem[]
+}
+
+const thisTry = `id = $1 and lease_owner = $2 and attempts = $3`
+const keyOf = ({ id, owner, attempt }: MailTry): unknown[] => [id, owner, attempt]
+
+/**
+ * Marks that content begins to flow, in one transaction with what it announces. False when the row is not this try's
+ * any more; then nothing may be sent.
+ */
+export const markDataStarted = (pool: Pool, mail: MailTry, content: RenderedContent): Promise<boolean> =>
+  inTransaction(pool, async (client) => {
+    const { rowCount } = await client.query({
+      name: 'mail.data-started',
+      text: `update mail.outbox set data_started_at = now(), recipient_address = $4, message_id = $5, subject = $6,
+          text = $7, html = $8, mentions = $9::uuid[]
+        where ${thisTry} and state = 'sending' and lease_until > now()`,
+      values: [
+        ...keyOf(mail),
+        content.address,
+        content.messageId,
+        content.subject,
+        content.text,
+        content.html,
+        content.mentions,
+      ],
+    })
+    if (rowCount !== 1) return false
+    await client.query({
+      name: 'mail.announce',
+      text: `insert into mail.announced (user_id, kind, subject_id, due_on, mail_id)
+        select o.recipient_user_id, item.kind, item.subject_id, item.due_on, o.id
+        from mail.outbox o, unnest($2::text[], $3::uuid[], $4::date[]) as item (kind, subject_id, due_on)
+        where o.id = $1
+        on conflict (user_id, kind, subject_id, due_on) do update set mail_id = excluded.mail_id`,
+      values: [
+        mail.id,
+        content.announces.map(({ kind }) => kind),
+        content.announces.map(({ subjectId }) => subjectId),
+        content.announces.map(({ dueOn }) => dueOn),
+      ],
+    })
+    return true
+  })
+
+/** The server took it. Also corrects a sweep that had called it uncertain meanwhile: this try knows better. */
+export const markSent = async (
+  db: Database,
+  mail: MailTry,
+  { response, raw }: { readonly response: string; readonly raw?: string | undefined },
+): Promise<boolean> => {
+  const { rowCount } = await db.query({
+    name: 'mail.sent',
+    text: `update mail.outbox set state = 'sent', sent_at = now(), settled_at = now(), response = $3, raw = $4,
+        lease_owner = null, lease_until = null, last_code = null, last_error = null
+      where id = $1 and attempts = $2 and state in ('sending', 'uncertain')`,
+    values: [mail.id, mail.attempt, response.slice(0, 500), raw ?? null],
+  })
+  return rowCount === 1
+}
+
+export interface MailFailure {
+  readonly code?: number | undefined
+  /** For the person whose mail it is. */
+  readonly text: string
+}
+
+/** It surely did not go, and is tried again after `delaySeconds`. */
+export const markDeferred = async (
+  db: Database,
+  mail: MailTry,
+  { code, text, delaySeconds }: MailFailure & { readonly delaySeconds: number },
+): Promise<void> => {
+  await db.query({
+    name: 'mail.deferred',
+    text: `update mail.outbox set state = 'deferred', due_at = now() + make_interval(secs => $6), relayed_at = null,
+        last_code = $4, last_error = $5, lease_owner = null, lease_until = null, data_started_at = null
+      where ${thisTry} and state = 'sending'`,
+    values: [...keyOf(mail), code ?? null, text.slice(0, 500), delaySeconds],
+  })
+}
+
+/** The end of a mail that was not sent: given up, of unknown fate, or not worth sending. */
+export const markEnded = async (
+  db: Database,
+  mail: MailTry,
+  { state, code, text, subject }: MailFailure & { state: 'dead' | 'uncertain' | 'dismissed'; subject?: string },
+): Promise<void> => {
+  await db.query({
+    name: 'mail.ended',
+    text: `update mail.outbox set state = $4, settled_at = now(), last_code = $5, last_error = $6,
+        subject = case when subject = '' then $7 else subject end, lease_owner = null, lease_until = null
+      where ${thisTry} and state = 'sending'`,
+    values: [...keyOf(mail), state, code ?? null, text.slice(0, 500), subject ?? ''],
+  })
+}
+
+/** Whatever this worker still has in hand and had not begun to send waits again; for an orderly end. */
+export const releaseUnsent = async (db: Database, owner: string): Promise<void> => {
+  await db.query({
+    name: 'mail.release',
+    text: `update mail.outbox set state = 'queued', due_at = now(), relayed_at = null, lease_owner = null, lease_until = null
+      where state = 'sending' and lease_owner = $1 and data_started_at is null`,
+    values: [owner],
+  })
+}
