@@ -1,3 +1,4 @@
+import { upcast } from '@kith/kernel'
 import type {
   EventCatalogue,
   EventDefinition,
