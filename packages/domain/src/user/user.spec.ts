@@ -1,0 +1,114 @@
+import { specify } from '@kith/kernel/spec'
+import { describe, it } from 'vitest'
+import { sampleCommand, sampleEvent, sampleIds } from '../spec/index.ts'
+import { userDecider } from './decider.ts'
+
+const { given } = specify(userDecider)
+const registered = sampleEvent('user.registered')
+const erased = sampleEvent('user.erased')
+const strangers = { by: sampleIds.stranger }
+
+describe('registering a user', () => {
+  it('opens an account, its e-mail in lower case', () =>
+    given([])
+      .when(sampleCommand('RegisterUser', { email: 'Noor@Cohort.example', by: 'system' }))
+      .then([registered]))
+  it('changes nothing when it was done before', () =>
+    given([registered]).when(sampleCommand('RegisterUser')).thenNothing())
+  it('is refused with another e-mail', () =>
+    given([registered])
+      .when(sampleCommand('RegisterUser', { email: 'no@cohort.example' }))
+      .thenRejected('ALREADY_EXISTS'))
+  it('is refused for an erased account', () =>
+    given([registered, erased]).when(sampleCommand('RegisterUser')).thenRejected('USER_ERASED'))
+  it('is refused for somebody else', () =>
+    given([]).when(sampleCommand('RegisterUser', strangers)).thenRejected('NOT_FOUND'))
+  it('is refused without a name', () =>
+    given([])
+      .when(sampleCommand('RegisterUser', { name: ' \u200B ' }))
+      .thenRejected('NAME_MISSING'))
+  it('is refused without an e-mail address', () =>
+    given([])
+      .when(sampleCommand('RegisterUser', { email: 'noor' }))
+      .thenRejected('EMAIL_INVALID'))
+  it('is refused in a zone that nobody lives in', () =>
+    given([])
+      .when(sampleCommand('RegisterUser', { timeZone: 'Mars/Base' }))
+      .thenRejected('TIME_ZONE_UNKNOWN'))
+  it('is refused with a locale that is none', () =>
+    given([])
+      .when(sampleCommand('RegisterUser', { locale: '../en' }))
+      .thenRejected('INPUT_INVALID'))
+})
+
+describe.each([
+  ['ChangeProfile', 'user.profile-changed'],
+  ['SetTimeZone', 'user.time-zone-set'],
+  ['SetDigestPreferences', 'user.digest-preferences-set'],
+  ['SetQuietHours', 'user.quiet-hours-set'],
+  ['GoAway', 'user.went-away'],
+  ['SuppressMail', 'user.mail-suppressed'],
+] as const)('%s', (command, event) => {
+  it('records it', () =>
+    given([registered])
+      .when(sampleCommand(command))
+      .then([sampleEvent(event)]))
+  it('changes nothing when it is so already', () =>
+    given([registered, sampleEvent(event)])
+      .when(sampleCommand(command))
+      .thenNothing())
+  it('is refused to anybody else', () =>
+    given([registered]).when(sampleCommand(command, strangers)).thenRejected('NOT_FOUND'))
+  it('is refused without an account', () => given([]).when(sampleCommand(command)).thenRejected('NOT_FOUND'))
+  it('is refused once erased', () =>
+    given([registered, erased]).when(sampleCommand(command)).thenRejected('USER_ERASED'))
+})
+
+describe('coming back', () => {
+  const away = sampleEvent('user.went-away')
+  it('ends an absence', () =>
+    given([registered, away])
+      .when(sampleCommand('ComeBack'))
+      .then([sampleEvent('user.came-back')]))
+  it('changes nothing for somebody who is here', () =>
+    given([registered, away, sampleEvent('user.came-back')])
+      .when(sampleCommand('ComeBack'))
+      .thenNothing())
+})
+
+describe('going away', () => {
+  it('can change its last day', () =>
+    given([registered, sampleEvent('user.went-away')])
+      .when(sampleCommand('GoAway', { until: null }))
+      .then([sampleEvent('user.went-away', { until: null })]))
+})
+
+describe('mail that was suppressed', () => {
+  const unsubscribed = sampleEvent('user.mail-suppressed', { reason: 'unsubscribed' })
+  const digest = sampleEvent('user.digest-preferences-set')
+  it('after an unsubscription can become a bounce', () =>
+    given([registered, unsubscribed])
+      .when(sampleCommand('SuppressMail', { by: 'system' }))
+      .then([sampleEvent('user.mail-suppressed')]))
+  it('after a bounce is not softened by an unsubscription', () =>
+    given([registered, sampleEvent('user.mail-suppressed')])
+      .when(sampleCommand('SuppressMail', { reason: 'unsubscribed' }))
+      .thenNothing())
+  it('after an unsubscription flows again when a digest is asked for, even the same one', () =>
+    given([registered, digest, unsubscribed]).when(sampleCommand('SetDigestPreferences')).then([digest]))
+  it('flows again once only', () =>
+    given([registered, unsubscribed, digest]).when(sampleCommand('SetDigestPreferences')).thenNothing())
+  it('after a bounce stays suppressed', () =>
+    given([registered, digest, sampleEvent('user.mail-suppressed')])
+      .when(sampleCommand('SetDigestPreferences'))
+      .thenNothing())
+})
+
+describe('erasing an account', () => {
+  it('is for good', () => given([registered]).when(sampleCommand('EraseUser')).then([erased]))
+  it('changes nothing the second time', () =>
+    given([registered, erased]).when(sampleCommand('EraseUser')).thenNothing())
+  it('is refused to anybody else', () =>
+    given([registered]).when(sampleCommand('EraseUser', strangers)).thenRejected('NOT_FOUND'))
+  it('is refused without an account', () => given([]).when(sampleCommand('EraseUser')).thenRejected('NOT_FOUND'))
+})
