@@ -105,3 +105,11 @@ export const unparkAll = async (client: PoolClient, projection: string): Promise
 export const raiseParkedEpoch = async (client: PoolClient, projection: string): Promise<void> => {
   await client.query('update kith.projection set parked_epoch = parked_epoch + 1 where name = $1', [projection])
 }
+
+/** The streams that each projection holds back, by its name: those with an event that is parked and not skipped. */
+export const listHeldStreams = async (db: Pool | PoolClient): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
+  const { rows } = await db.query<{ projection: string; streams: string[] }>(
+    "select projection, array_agg(distinct stream) as streams from kith.parked_event where state <> 'skipped' group by 1",
+  )
+  return new Map(rows.map(({ projection, streams }) => [projection, new Set(streams)]))
+}
