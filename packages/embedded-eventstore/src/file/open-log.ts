@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { type DirectoryLock, lockDirectory } from './directory-lock.ts'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { DirectoryInUse, type DirectoryLock, lockDirectory } from './directory-lock.ts'
 import { isFileError } from './file-error.ts'
 import { LogFile } from './log-file.ts'
 import { recoverLog } from './recover.ts'
@@ -18,8 +18,7 @@ export const openLog = (
   onBlock: (block: Buffer, position: number) => void,
   describe: (block: Buffer) => string,
 ): OpenedLog => {
-  makeUsable(directory)
-  const lock = lockDirectory(directory)
+  const lock = takeDirectory(directory)
   try {
     const path = join(directory, 'events.log')
     if (!existsSync(path)) return { storage: LogFile.create(path), lock, torn: 0 }
@@ -31,24 +30,30 @@ export const openLog = (
   }
 }
 
-const makeUsable = (directory: string): void => {
+const takeDirectory = (directory: string): DirectoryLock => {
   try {
-    mkdirSync(directory, { recursive: true })
-    accessSync(directory, constants.W_OK)
+    makeDirectory(directory)
+    return lockDirectory(directory)
   } catch (error) {
-    throw unusable(directory, error)
+    throw error instanceof DirectoryInUse ? error : unusable(directory, error)
   }
 }
 
+// Not `recursive: true`: on file systems that take no directories (/proc) Node never comes back from that.
+const makeDirectory = (directory: string): void => {
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return
+  if (dirname(directory) !== directory) makeDirectory(dirname(directory))
+  mkdirSync(directory)
+}
+
 const unusable = (directory: string, error: unknown): UnusableDirectory => {
-  const reason =
-    isFileError(error, 'EEXIST') || isFileError(error, 'ENOTDIR') ? 'it is not a directory' : reasonOf(error)
   return new UnusableDirectory(
-    `The data directory ${directory} cannot be written: ${reason}. Choose another with --dir, or change its rights.`,
+    `The data directory ${directory} cannot be written: ${reasonOf(error)}. Choose another with --dir, or change its rights.`,
   )
 }
 
 const reasonOf = (error: unknown): string => {
+  if (isFileError(error, 'EEXIST') || isFileError(error, 'ENOTDIR')) return 'it is not a directory'
   if (isFileError(error, 'EACCES') || isFileError(error, 'EPERM')) return 'permission is denied'
   if (isFileError(error, 'EROFS')) return 'the file system is read-only'
   return error instanceof Error ? error.message : String(error)

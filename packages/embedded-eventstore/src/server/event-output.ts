@@ -52,7 +52,7 @@ export class EventOutput {
     const { reader, catalogue } = this.context.store
     const recorded = recordedEventOf(frame)
     const target = isLink ? reader.linkTarget(frame) : undefined
-    const event = target === undefined ? undefined : recordedEventOf(Buffer.from(reader.frames.frame(target)))
+    const event = target === undefined ? undefined : recordedEventOf(reader.frames.frame(target))
     const resolved = writeResolvedFrame(writer, {
       event: isLink ? event : recorded,
       link: isLink ? recorded : undefined,
