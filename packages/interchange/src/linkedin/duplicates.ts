@@ -1,4 +1,5 @@
 import { identityWords } from './identity.ts'
+import { refuseRow } from './read-row.ts'
 import type { ConnectionRow, Person } from './row.ts'
 
 /** FNV-1a over the words of a row, cut to 20 bits: enough to tell "the same again" from "something else". */
@@ -28,13 +29,6 @@ export const duplicateFinder = () => {
     }
     const firstLine = Math.floor(earlier / bits)
     if (earlier % bits === mark) return { line: row.line, kind: 'duplicate', firstLine, person: row.person }
-    return {
-      line: row.line,
-      kind: 'refused',
-      code: 'CONTRADICTS_EARLIER_ROW',
-      column: null,
-      message: `Line ${firstLine} already tells about this person, and differently. The earlier line was taken.`,
-      raw: row.person.name,
-    }
+    return refuseRow({ line: row.line, raw: row.person.name }, 'CONTRADICTS_EARLIER_ROW')
   }
 }
