@@ -9,6 +9,7 @@ export type {
   DigestFollowUp,
   DigestPerson,
   DigestProps,
+  Listed,
 } from './digest/content.ts'
 export { hasNothingNew } from './digest/content.ts'
 export { renderDigest } from './digest/render-digest.ts'

@@ -36,16 +36,24 @@ export interface DigestFollowUp extends DigestPerson {
   readonly dueOn: CalendarDate
 }
 
-/** What one digest tells one person. Lists are whole; the rendering shortens them. */
+/** Rows of a list that may be longer: `total` counts also those that were not fetched. */
+export interface Listed<Row> {
+  readonly rows: readonly Row[]
+  readonly total: number
+}
+
+/** What one digest tells one person. It shows at most 25 rows and counts the rest. */
 export interface DigestContent {
   /** Today, where the reader is. */
   readonly today: CalendarDate
   /** Told for the first time. */
-  readonly checkIns: readonly DigestCheckIn[]
+  readonly checkIns: Listed<DigestCheckIn>
   /** Told before and still due: counted, and named only in a digest that was asked for. */
-  readonly stillDue: readonly DigestCheckIn[]
-  readonly dates: readonly DigestDate[]
-  readonly followUps: readonly DigestFollowUp[]
+  readonly stillDue: Listed<DigestCheckIn>
+  readonly dates: Listed<DigestDate>
+  readonly followUps: Listed<DigestFollowUp>
+  /** How many promises were told before and still stand. */
+  readonly stillOwed: number
 }
 
 export interface DigestProps extends DigestContent {
@@ -59,4 +67,4 @@ export interface DigestProps extends DigestContent {
 
 /** Whether there is nothing in it that its reader was not told before. */
 export const hasNothingNew = ({ checkIns, dates, followUps }: DigestContent): boolean =>
-  checkIns.length + dates.length + followUps.length === 0
+  checkIns.total + dates.total + followUps.total === 0

@@ -26,9 +26,9 @@ const whyItCame: Record<DigestProps['occasion'], string> = {
 
 /** What is due, in one mail: people, promises, dates. A list that can be finished. */
 export const Digest = (props: DigestProps): ReactNode => {
-  const { publicUrl, today, locale, occasion, stillDue } = props
-  const named = shorten(occasion === 'asked' ? props : { ...props, stillDue: [] })
-  const counted = occasion === 'asked' ? 0 : stillDue.length
+  const { publicUrl, today, locale, occasion, stillDue, stillOwed } = props
+  const named = shorten(occasion === 'asked' ? props : { ...props, stillDue: { rows: [], total: 0 } })
+  const counted = occasion === 'asked' ? 0 : stillDue.total + stillOwed
   const linkTo = (contactId: string): string => `${publicUrl}/people/${contactId}`
   const todayPage = `${publicUrl}/`
 

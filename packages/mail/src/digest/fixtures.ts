@@ -1,5 +1,8 @@
 import type { CalendarDate, ContactId } from '@kith/kernel'
-import type { DigestCheckIn, DigestProps } from './content.ts'
+import type { DigestCheckIn, DigestProps, Listed } from './content.ts'
+
+/** A list that is all there. */
+export const listed = <Row>(...rows: readonly Row[]): Listed<Row> => ({ rows, total: rows.length })
 
 const contact = (id: string): ContactId => id as ContactId
 const day = (text: string): CalendarDate => text as CalendarDate
@@ -20,16 +23,17 @@ export const emptyDigest: DigestProps = {
   today: day('2026-11-24'),
   locale: 'en-GB',
   occasion: 'daily',
-  checkIns: [],
-  stillDue: [],
-  dates: [],
-  followUps: [],
+  checkIns: listed(),
+  stillDue: listed(),
+  dates: listed(),
+  followUps: listed(),
+  stillOwed: 0,
 }
 
 /** A digest of an ordinary morning. */
 export const ordinaryDigest: DigestProps = {
   ...emptyDigest,
-  checkIns: [
+  checkIns: listed(
     {
       contactId: contact('c1'),
       name: 'Amara Okafor',
@@ -39,16 +43,14 @@ export const ordinaryDigest: DigestProps = {
       fact: 'Her daughter started school',
     },
     { contactId: contact('c2'), name: 'Jonas Weber', position: '', company: 'Acme & Co' },
-  ],
-  stillDue: [marked('still')],
-  dates: [{ contactId: contact('c4'), name: 'Kenji Mori', kind: 'birthday', label: '', on: day('2026-11-27') }],
-  followUps: [
-    {
-      contactId: contact('c5'),
-      name: 'Ines Braga',
-      promisedBy: 'me',
-      text: 'Send the deck',
-      dueOn: day('2026-11-24'),
-    },
-  ],
+  ),
+  stillDue: listed(marked('still')),
+  dates: listed({ contactId: contact('c4'), name: 'Kenji Mori', kind: 'birthday', label: '', on: day('2026-11-27') }),
+  followUps: listed({
+    contactId: contact('c5'),
+    name: 'Ines Braga',
+    promisedBy: 'me',
+    text: 'Send the deck',
+    dueOn: day('2026-11-24'),
+  }),
 }

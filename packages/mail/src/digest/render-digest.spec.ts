@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyDigest, marked, ordinaryDigest } from './fixtures.ts'
+import { emptyDigest, listed, marked, ordinaryDigest } from './fixtures.ts'
 import { renderDigest } from './render-digest.ts'
 
 describe('a rendered digest', () => {
@@ -32,7 +32,7 @@ Dates this week
 Kenji Mori https://kith.example/people/c4
 Birthday on Friday.
 
-1 person from earlier can still be found on Today.
+One thing from earlier can still be found on Today.
 
 Open Today https://kith.example/
 
@@ -51,7 +51,10 @@ You chose to get this once a day, when there is something new. Change when it co
 
   it('shows markup in a name as text', async () => {
     const name = '<script>alert(1)</script><img src=x onerror=alert(1)> "& co"'
-    const { html, text } = await renderDigest({ ...emptyDigest, checkIns: [{ ...marked('a'), name, fact: name }] })
+    const { html, text } = await renderDigest({
+      ...emptyDigest,
+      checkIns: listed({ ...marked('a'), name, fact: name }),
+    })
     expect(html).not.toMatch(/<script|<img/)
     expect(html).toContain('&lt;script&gt;')
     expect(text).toContain(name)
@@ -66,7 +69,7 @@ You chose to get this once a day, when there is something new. Change when it co
 
   it('shows 25 people of 300 and counts the rest', async () => {
     const checkIns = Array.from({ length: 300 }, (_, index) => marked(`p${String(index).padStart(3, '0')}`))
-    const { text } = await renderDigest({ ...emptyDigest, checkIns })
+    const { text } = await renderDigest({ ...emptyDigest, checkIns: listed(...checkIns) })
     expect(text.match(/Name p\d+ /g)).toHaveLength(25)
     expect(text).toContain('and 275 more https://kith.example/')
   })
@@ -80,7 +83,7 @@ You chose to get this once a day, when there is something new. Change when it co
   it('gives each of 200 readers their own people and nobody else’s', async () => {
     const readers = Array.from({ length: 200 }, (_, index) => `Q${String(index).padStart(3, '0')}Z`)
     const mails = await Promise.all(
-      readers.map((mark) => renderDigest({ ...emptyDigest, checkIns: [marked(mark), marked(`${mark}b`)] })),
+      readers.map((mark) => renderDigest({ ...emptyDigest, checkIns: listed(marked(mark), marked(`${mark}b`)) })),
     )
     mails.forEach(({ html, text }, index) => {
       const own = readers[index]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { shorten } from './shorten.ts'
 
-const list = (length: number): readonly number[] => Array.from({ length }, (_, index) => index)
+const list = (total: number) => ({ rows: Array.from({ length: total }, (_, index) => index), total })
 const counts = (checkIns: number, stillDue: number, dates: number, followUps: number) => {
   const short = shorten({
     checkIns: list(checkIns),
@@ -44,6 +44,12 @@ describe('shortening a digest', () => {
       [12, 0],
       [8, 0],
     ]))
+
+  it('counts rows that were not even fetched', () => {
+    const few = { rows: [1, 2, 3], total: 1_000 }
+    const { checkIns } = shorten({ checkIns: few, stillDue: list(0), dates: list(0), followUps: list(0) })
+    expect(checkIns).toEqual({ rows: [1, 2, 3], more: 997 })
+  })
 
   it('never shows more than 25 rows', () => {
     for (const people of [0, 1, 14, 15, 24, 25, 26])

@@ -1,3 +1,5 @@
+import type { Listed } from './content.ts'
+
 /** The first rows of a list and how many were left out. */
 export interface Shortened<Row> {
   readonly rows: readonly Row[]
@@ -9,16 +11,16 @@ const mostRows = 25
 const reserved = 5
 
 interface Lists<Person, Day, Promised> {
-  readonly checkIns: readonly Person[]
-  readonly stillDue: readonly Person[]
-  readonly dates: readonly Day[]
-  readonly followUps: readonly Promised[]
+  readonly checkIns: Listed<Person>
+  readonly stillDue: Listed<Person>
+  readonly dates: Listed<Day>
+  readonly followUps: Listed<Promised>
 }
 
-const cut = <Row>(rows: readonly Row[], most: number): Shortened<Row> => ({
-  rows: rows.slice(0, Math.max(0, most)),
-  more: rows.length - Math.min(rows.length, Math.max(0, most)),
-})
+const cut = <Row>({ rows, total }: Listed<Row>, most: number): Shortened<Row> => {
+  const shown = rows.slice(0, Math.max(0, most))
+  return { rows: shown, more: total - shown.length }
+}
 
 /** Cuts the lists of a digest to 25 rows in all. */
 export const shorten = <Person, Day, Promised>({
@@ -27,10 +29,10 @@ export const shorten = <Person, Day, Promised>({
   dates,
   followUps,
 }: Lists<Person, Day, Promised>) => {
-  const others = Math.min(dates.length, reserved) + Math.min(followUps.length, reserved)
+  const others = Math.min(dates.total, reserved) + Math.min(followUps.total, reserved)
   const people = cut(checkIns, mostRows - others)
   const waiting = cut(stillDue, mostRows - others - people.rows.length)
   const left = mostRows - people.rows.length - waiting.rows.length
-  const promises = cut(followUps, Math.max(left - dates.length, Math.min(reserved, followUps.length)))
+  const promises = cut(followUps, Math.max(left - dates.total, Math.min(reserved, followUps.total)))
   return { checkIns: people, stillDue: waiting, followUps: promises, dates: cut(dates, left - promises.rows.length) }
 }

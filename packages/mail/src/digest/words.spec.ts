@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@kith/kernel'
 import { describe, expect, it } from 'vitest'
-import { emptyDigest, marked, ordinaryDigest } from './fixtures.ts'
+import { emptyDigest, listed, marked, ordinaryDigest } from './fixtures.ts'
 import { agoWords, dayWords, previewWords, roleWords, subjectWords } from './words.ts'
 
 const day = (text: string): CalendarDate => text as CalendarDate
@@ -41,8 +41,10 @@ describe('the words of a digest', () => {
 
   it('head a mail by its people, else by its promises, else by its dates', () => {
     expect(subjectWords(ordinaryDigest)).toBe('3 people to be in touch with')
-    expect(subjectWords({ ...emptyDigest, checkIns: [marked('a')] })).toBe('1 person to be in touch with')
-    expect(subjectWords({ ...ordinaryDigest, checkIns: [], stillDue: [] })).toBe('1 promise to come back to')
+    expect(subjectWords({ ...emptyDigest, checkIns: listed(marked('a')) })).toBe('1 person to be in touch with')
+    expect(subjectWords({ ...ordinaryDigest, checkIns: listed(), stillDue: listed() })).toBe(
+      '1 promise to come back to',
+    )
     expect(subjectWords({ ...emptyDigest, dates: ordinaryDigest.dates })).toBe('1 date to remember this week')
     expect(subjectWords(emptyDigest)).toBe('Nobody to be in touch with today')
   })

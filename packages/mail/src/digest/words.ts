@@ -70,16 +70,16 @@ export const promiseWords = ({ promisedBy, dueOn }: DigestFollowUp, today: Calen
 
 /** What the mail is about in one line, without a name: subjects show on locked screens. */
 export const subjectWords = ({ checkIns, stillDue, dates, followUps }: DigestContent): string => {
-  const people = checkIns.length + stillDue.length
+  const people = checkIns.total + stillDue.total
   if (people > 0) return `${plural(people, 'person', 'people')} to be in touch with`
-  if (followUps.length > 0) return plural(followUps.length, 'promise to come back to', 'promises to come back to')
-  if (dates.length > 0) return plural(dates.length, 'date to remember this week', 'dates to remember this week')
+  if (followUps.total > 0) return plural(followUps.total, 'promise to come back to', 'promises to come back to')
+  if (dates.total > 0) return plural(dates.total, 'date to remember this week', 'dates to remember this week')
   return 'Nobody to be in touch with today'
 }
 
 /** The line that mail programs show after the subject. */
 export const previewWords = ({ checkIns, stillDue, dates, followUps }: DigestContent): string => {
-  const names = [...new Set([...checkIns, ...stillDue, ...followUps, ...dates].map(({ name }) => name))]
+  const names = [...new Set([checkIns, stillDue, followUps, dates].flatMap(({ rows }) => rows.map(({ name }) => name)))]
   if (names.length === 0) return 'That is everyone for today.'
   const first = names.slice(0, 3).join(', ')
   return names.length > 3 ? `${first} and ${String(names.length - 3)} more` : first
@@ -88,8 +88,6 @@ export const previewWords = ({ checkIns, stillDue, dates, followUps }: DigestCon
 /** `and 4 more`. */
 export const moreWords = (more: number): string => `and ${String(more)} more`
 
-/** People told about earlier, when the digest only counts them. */
+/** What was told earlier, when the digest only counts it. */
 export const stillDueWords = (count: number): string =>
-  count === 1
-    ? '1 person from earlier can still be found on Today.'
-    : `${String(count)} people from earlier can still be found on Today.`
+  `${count === 1 ? 'One thing' : `${String(count)} things`} from earlier can still be found on Today.`
