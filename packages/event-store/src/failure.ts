@@ -13,6 +13,9 @@ export type Failure =
 
 const unknownOutcomes = new Set(['unavailable', 'timeout', 'deadline-exceeded', 'cancelled', 'unknown', 'not-leader'])
 
+/** gRPC's own codes for the same, from calls whose errors the client hands on as they are. */
+const unknownStatus = new Set([1, 2, 4, 8, 10, 13, 14])
+
 // Codes of Node's own errors on a connection or stream that broke under the call.
 const brokenConnection = /^(?:ERR_STREAM_|ERR_HTTP2_|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)/
 
@@ -33,8 +36,14 @@ export const classify = (error: unknown): Failure => {
   // The client gives this text to refusals that it has no class for: a bad request, one event too large.
   if (type === 'unknown' && messageOf(error).startsWith('Could not recognize')) return 'refused'
   if (type !== undefined) return unknownOutcomes.has(type) ? 'unknown-outcome' : 'refused'
+  const code: unknown = Reflect.get(error, 'code')
+  if (typeof code === 'number') return unknownStatus.has(code) ? 'unknown-outcome' : 'refused'
   return brokenConnection.test(textOf(error, 'code') ?? '') ? 'unknown-outcome' : 'refused'
 }
+
+/** Whether the client or gRPC made this error. Our own and the sealer's faults have neither a `type` nor a number. */
+export const isFromClient = (error: unknown): boolean =>
+  error instanceof Error && ('type' in error || typeof Reflect.get(error, 'code') === 'number')
 
 /** Whether the failure says that a stream was never written or is deleted. */
 export const isMissingStream = (error: unknown): boolean =>

@@ -100,6 +100,8 @@ export const createInbox = ({ after, maxBatch, maxWaitMs, onPressure }: InboxOpt
 
   return {
     onEvent: (event) => {
+      // Delivered twice: the log's order has passed it.
+      if (position !== undefined && event.position <= position) return
       events.push(event)
       position = event.position
       press()

@@ -5,7 +5,7 @@ import { decodeEvents } from './decode.ts'
 import { encodeEvents } from './encode.ts'
 import { InvalidEvent } from './errors.ts'
 import type { Append, AppendOutcome, EventStore, EventSubscription } from './event-store.ts'
-import { classify, refusal } from './failure.ts'
+import { classify, isFromClient, refusal } from './failure.ts'
 import { createLimit } from './limit.ts'
 import { untilKnown } from './retry.ts'
 import type { Codec, StoredEvent } from './stored-event.ts'
@@ -48,13 +48,10 @@ const append = async (
   } catch (error) {
     const failure = classify(error)
     if (failure === 'conflict') return { kind: 'conflict' }
-    if (failure === 'gone' || isClientError(error)) throw refusal(error, act)
+    if (failure === 'gone' || isFromClient(error)) throw refusal(error, act)
     throw error
   }
 }
-
-/** The client's refusals carry their name in `type`; our own errors and faults of the sealer do not. */
-const isClientError = (error: unknown): boolean => error instanceof Error && 'type' in error
 
 /** Opens the log. One for each process: the client keeps some of its state globally. */
 export const openEventStore = (options: EventStoreOptions): EventStore => {
@@ -68,7 +65,7 @@ export const openEventStore = (options: EventStoreOptions): EventStore => {
     try {
       return await untilKnown(act, patience, call)
     } catch (error) {
-      throw isClientError(error) ? refusal(error, act) : error
+      throw isFromClient(error) ? refusal(error, act) : error
     }
   }
   const open = new Set<EventSubscription>()
