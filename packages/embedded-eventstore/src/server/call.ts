@@ -12,6 +12,7 @@ export class Call {
   private readonly stream: ServerHttp2Stream
   private readonly output: OutputBuffer
   private readonly closeListeners: (() => void)[] = []
+  private roomWanted: (() => void) | undefined
   private status: Record<string, string> = { 'grpc-status': '0' }
   private responding = false
   private flushScheduled = false
@@ -22,6 +23,7 @@ export class Call {
     this.output = new OutputBuffer((chunk) => this.stream.write(chunk))
     stream.on('wantTrailers', () => stream.sendTrailers(this.status))
     stream.on('close', () => this.closed())
+    stream.on('drain', () => this.roomWanted?.())
     // A reset by the client arrives as an error first; `close` follows and is what counts.
     stream.on('error', () => undefined)
   }
@@ -78,8 +80,7 @@ export class Call {
   async room(): Promise<boolean> {
     if (this.over || this.stream.writableLength < HELD_BACK) return false
     await new Promise<void>((resolve) => {
-      this.stream.once('drain', resolve)
-      this.stream.once('close', resolve)
+      this.roomWanted = resolve
     })
     return true
   }
@@ -125,6 +126,7 @@ export class Call {
 
   private closed(): void {
     this.over = true
+    this.roomWanted?.()
     for (const listener of this.closeListeners.splice(0)) listener()
   }
 }
