@@ -5,3 +5,4 @@ export {
   type EmbeddedEventStoreStats,
   startEmbeddedEventStore,
 } from './start.ts'
+export { type LogCheck, checkLog } from './check-log.ts'

@@ -1,11 +1,36 @@
-import { rebuild } from '@kith/projector'
+import { RebuildStopped, rebuild } from '@kith/projector'
 import { projections } from '@kith/read-model/projections'
 import type { Command } from './command.ts'
 import { CommandRefused } from './refusal.ts'
+import type { Workshop } from './workshop.ts'
 
 const names = projections.map((projection) => projection.name)
 
 const thousands = (count: number): string => new Intl.NumberFormat('en').format(Math.round(count))
+
+interface Tools extends Pick<Workshop, 'pool' | 'store'> {
+  readonly signal: AbortSignal
+  readonly say: (line: string) => void
+}
+
+const rebuildOne = async (name: string, { pool, store, signal, say }: Tools): Promise<void> => {
+  say(`Rebuilding ${name} …`)
+  const started = performance.now()
+  let shownAt = 0
+  const { events } = await rebuild(name, {
+    pool,
+    store,
+    projections,
+    signal,
+    onProgress: ({ phase, events: folded, eventsPerSecond }) => {
+      if (performance.now() - shownAt < 2_000) return
+      shownAt = performance.now()
+      say(`  ${phase}: ${thousands(folded)} events, ${thousands(eventsPerSecond)} a second`)
+    },
+  })
+  const seconds = (performance.now() - started) / 1000
+  say(`  ${thousands(events)} events in ${seconds.toFixed(1)} s; the app reads the new tables now.`)
+}
 
 /** Builds one read model (or all) anew while the app is used, then switches to it. */
 export const rebuildCommand: Command = {
@@ -21,25 +46,13 @@ export const rebuildCommand: Command = {
     const cancel = new AbortController()
     const onSignal = (): void => cancel.abort()
     process.once('SIGINT', onSignal)
-    for (const name of chosen) {
-      say(`Rebuilding ${name} …`)
-      let shownAt = 0
-      const outcome = await rebuild(name, {
-        pool,
-        store,
-        projections,
-        signal: cancel.signal,
-        onProgress: ({ events, eventsPerSecond }) => {
-          if (Date.now() - shownAt < 2_000) return
-          shownAt = Date.now()
-          say(`  ${thousands(events)} events, ${thousands(eventsPerSecond)} a second`)
-        },
-      })
-      say(
-        `  done: ${thousands(outcome.events)} events in ${(outcome.milliseconds / 1000).toFixed(1)} s; the app reads the new tables now.`,
-      )
+    try {
+      for (const name of chosen) await rebuildOne(name, { pool, store, signal: cancel.signal, say })
+    } catch (fault) {
+      throw fault instanceof RebuildStopped ? new CommandRefused(fault.message) : fault
+    } finally {
+      process.off('SIGINT', onSignal)
     }
-    process.off('SIGINT', onSignal)
     return 0
   },
 }

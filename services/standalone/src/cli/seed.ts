@@ -6,6 +6,7 @@ import { createAccount } from '@kith/api/accounts'
 import { demoPeople } from '../demo/people.ts'
 import { seedPeople } from '../demo/seed.ts'
 import type { Command } from './command.ts'
+import { CommandRefused } from './refusal.ts'
 
 const email = 'demo@kith.example'
 
@@ -27,23 +28,25 @@ export const seed: Command = {
     const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
     const workspaceId = deterministicId('demo', 'workspace') as WorkspaceId
     const password = makePassword()
-    const account = await createAccount({
-      pool: workshop.pool,
-      handler: workshop.handler,
-      userId: deterministicId('demo', 'user') as UserId,
-      name: 'Demo Member',
-      email,
-      password,
-      timeZone,
-      locale: 'en',
-      workspace: { id: workspaceId, name: 'Demo bootcamp' },
-      roles: ['member', 'admin'],
-      now,
-    })
-    const owner = { userId: account.userId, workspaceId, timeZone }
-    await seedPeople(workshop, owner, demoPeople, localDate(now, timeZone))
-    if (account.created) process.send?.({ email, password })
-    say(account.created ? `Sign in as ${email} with the password ${password}` : 'The demo workspace is there already.')
+    const { rows } = await workshop.pool.query('select 1 from auth."user" where email = $1', [email])
+    const isNew = rows.length === 0
+    const account = await createAccount(
+      { pool: workshop.pool, handler: workshop.handler, now },
+      {
+        userId: deterministicId('demo', 'user') as UserId,
+        name: 'Demo Member',
+        email,
+        password,
+        timeZone,
+        locale: 'en',
+        workspace: { kind: 'create', id: workspaceId, name: 'Demo bootcamp' },
+        roles: ['member', 'admin'],
+      },
+    )
+    if (account.kind === 'refused') throw new CommandRefused(account.message)
+    await seedPeople(workshop, { userId: account.userId, workspaceId, timeZone }, demoPeople, localDate(now, timeZone))
+    if (isNew) process.send?.({ email, password })
+    say(isNew ? `Sign in as ${email} with the password ${password}` : 'The demo workspace is there already.')
     return 0
   },
 }
