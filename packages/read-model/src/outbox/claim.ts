@@ -62,13 +62,14 @@ export const claimMail = async (db: Database, id: string, lease: Lease): Promise
   }
 }
 
-/** A sign of life: everything that `owner` has in hand stays theirs for another while. */
-export const extendLeases = async (db: Database, lease: Lease): Promise<void> => {
+/** A sign of life: the mails `inHand` stay with `owner` for another while. */
+export const extendLeases = async (db: Database, lease: Lease, inHand: readonly string[]): Promise<void> => {
+  if (inHand.length === 0) return
   await db.query({
     name: 'mail.extend-leases',
     text: `update mail.outbox set lease_until = now() + make_interval(secs => $2)
-      where state = 'sending' and lease_owner = $1`,
-    values: [lease.owner, lease.seconds],
+      where id = any($3::uuid[]) and state = 'sending' and lease_owner = $1 and lease_until > now()`,
+    values: [lease.owner, lease.seconds, inHand],
   })
 }
 

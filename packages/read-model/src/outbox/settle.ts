@@ -92,18 +92,29 @@ export interface MailFailure {
   readonly text: string
 }
 
+/** A try that ended without success. */
+export interface EndedTry extends MailFailure {
+  /**
+   * True when the caller knows what became of the content. When false, only a mail whose content had not begun to flow
+   * is touched: any other may have arrived, and is left to the sweep.
+   */
+  readonly fateKnown: boolean
+}
+
+const isSafe = `(data_started_at is null or $4)`
+
 /** It surely did not go, and is tried again after `delaySeconds`. */
 export const markDeferred = async (
   db: Database,
   mail: MailTry,
-  { code, text, delaySeconds }: MailFailure & { readonly delaySeconds: number },
+  { fateKnown, code, text, delaySeconds }: EndedTry & { readonly delaySeconds: number },
 ): Promise<void> => {
   await db.query({
     name: 'mail.deferred',
-    text: `update mail.outbox set state = 'deferred', due_at = now() + make_interval(secs => $6), relayed_at = null,
-        last_code = $4, last_error = $5, lease_owner = null, lease_until = null, data_started_at = null
-      where ${thisTry} and state = 'sending'`,
-    values: [...keyOf(mail), code ?? null, text.slice(0, 500), delaySeconds],
+    text: `update mail.outbox set state = 'deferred', due_at = now() + make_interval(secs => $7), relayed_at = null,
+        last_code = $5, last_error = $6, lease_owner = null, lease_until = null, data_started_at = null
+      where ${thisTry} and state = 'sending' and ${isSafe}`,
+    values: [...keyOf(mail), fateKnown, code ?? null, text.slice(0, 500), delaySeconds],
   })
 }
 
@@ -111,14 +122,20 @@ export const markDeferred = async (
 export const markEnded = async (
   db: Database,
   mail: MailTry,
-  { state, code, text, subject }: MailFailure & { state: 'dead' | 'uncertain' | 'dismissed'; subject?: string },
+  {
+    state,
+    fateKnown,
+    code,
+    text,
+    subject,
+  }: EndedTry & { readonly state: 'dead' | 'uncertain' | 'dismissed'; readonly subject?: string },
 ): Promise<void> => {
   await db.query({
     name: 'mail.ended',
-    text: `update mail.outbox set state = $4, settled_at = now(), last_code = $5, last_error = $6,
-        subject = case when subject = '' then $7 else subject end, lease_owner = null, lease_until = null
-      where ${thisTry} and state = 'sending'`,
-    values: [...keyOf(mail), state, code ?? null, text.slice(0, 500), subject ?? ''],
+    text: `update mail.outbox set state = $5, settled_at = now(), last_code = $6, last_error = $7,
+        subject = case when subject = '' then $8 else subject end, lease_owner = null, lease_until = null
+      where ${thisTry} and state = 'sending' and ${isSafe}`,
+    values: [...keyOf(mail), fateKnown, state, code ?? null, text.slice(0, 500), subject ?? ''],
   })
 }
 

@@ -1,0 +1,34 @@
+import { parseAddress } from '@kith/mail'
+import { readEnvironment, variables } from '@kith/runtime'
+import { z } from 'zod'
+
+const environment = z
+  .object({
+    DATABASE_URL: variables.url('postgres', 'postgresql'),
+    /** Queues live in PostgreSQL unless a Redis is named. */
+    REDIS_URL: variables.url('redis', 'rediss').optional(),
+    /** Mails stay in the mailbox page unless a mail server is named. */
+    SMTP_URL: variables.url('smtp', 'smtps').optional(),
+    MAIL_FROM: z
+      .string()
+      .default('kith@localhost')
+      .refine((text) => parseAddress(text) !== undefined, 'must be one e-mail address'),
+    KITH_PORT: variables.port.default(4000),
+    /** Where people reach Kith; the base of every link in a mail. */
+    PUBLIC_URL: variables.url('http', 'https').optional(),
+    /** Health and figures, on loopback; none when absent, a free port when 0. */
+    KITH_METRICS_PORT: variables.port.optional(),
+    LOG_LEVEL: variables.logLevel.default('info'),
+  })
+  .transform(({ DATABASE_URL, REDIS_URL, SMTP_URL, PUBLIC_URL, ...rest }) => ({
+    connectionString: DATABASE_URL,
+    queue: REDIS_URL === undefined ? { connectionString: DATABASE_URL } : { redisUrl: REDIS_URL },
+    smtpUrl: SMTP_URL,
+    mailFrom: rest.MAIL_FROM,
+    publicUrl: (PUBLIC_URL ?? `http://localhost:${String(rest.KITH_PORT)}`).replace(/\/+$/, ''),
+    metricsPort: rest.KITH_METRICS_PORT,
+    logLevel: rest.LOG_LEVEL,
+  }))
+
+/** What the notifier needs to know. Throws with every complaint at once. */
+export const readNotifierEnvironment = (source?: NodeJS.ProcessEnv) => readEnvironment(environment, source)

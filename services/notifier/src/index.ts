@@ -1,0 +1,2 @@
+export { startNotifier, usualTimings } from './notifier.ts'
+export type { Notifier, NotifierOptions, Timings } from './notifier.ts'

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+import type { Jobs } from '@kith/jobs'
+import type { Clock, UserId } from '@kith/kernel'
+import type { Mailer } from '@kith/mail'
+import { openListener, passedChannel } from '@kith/postgres'
+import type { Pool } from '@kith/postgres'
+import {
+  extendLeases,
+  forgetMails,
+  mailChannel,
+  readModelStands,
+  releaseUnsent,
+  sweepLeases,
+} from '@kith/read-model/outbox'
+import type { Logger } from '@kith/runtime'
+import { membersIn } from './live.ts'
+import { startLoop } from './loop.ts'
+import type { Loop } from './loop.ts'
+import { planDueDigests } from './plan/plan-digests.ts'
+import { relayMails } from './relay/relay-mails.ts'
+import { sendMail } from './relay/send-mail-job.ts'
+import { followMembers } from './schedule/follow-members.ts'
+import { handleMail } from './send/handle-mail.ts'
+import type { SendTools } from './send/send-digest.ts'
+import type { Settled } from './send/settle-mail.ts'
+
+export interface Timings {
+  readonly planEveryMs: number
+  readonly relayEveryMs: number
+  /** A mail that the queue seems to have forgotten is handed over again after this. */
+  readonly relayAgainSeconds: number
+  /** How long a silent worker keeps its mails. */
+  readonly leaseSeconds: number
+  readonly sweepEveryMs: number
+  readonly followAllEveryMs: number
+  readonly forgetEveryMs: number
+  /** Bodies of settled mails are kept this long. */
+  readonly keepBodiesDays: number
+}
+
+export const usualTimings: Timings = {
+  planEveryMs: 5_000,
+  relayEveryMs: 2_000,
+  relayAgainSeconds: 20,
+  leaseSeconds: 20,
+  sweepEveryMs: 5_000,
+  followAllEveryMs: 60_000,
+  forgetEveryMs: 3_600_000,
+  keepBodiesDays: 90,
+}
+
+export interface NotifierOptions {
+  readonly connectionString: string
+  readonly pool: Pool
+  readonly jobs: Jobs
+  readonly mailer: Mailer
+  readonly clock: Clock
+  readonly log: Logger
+  readonly publicUrl: string
+  readonly mailFrom: string
+  /** Mails under way at once. */
+  readonly concurrency: number
+  readonly timings?: Partial<Timings>
+  /** Hears how each try ended. */
+  readonly onSettled?: (settled: Settled) => void
+}
+
+export interface Notifier {
+  /** Takes nothing new, finishes what is in hand, and gives back what was not begun. */
+  readonly stop: () => Promise<void>
+}
+
+/** Starts planning, relaying and sending. `prepareOutbox` must have run; the read model may still be on its way. */
+export const startNotifier = async (options: NotifierOptions): Promise<Notifier> => {
+  const { connectionString, pool, jobs, clock, log } = options
+  const timings = { ...usualTimings, ...options.timings }
+  const lease = { owner: randomUUID(), seconds: timings.leaseSeconds }
+  const tools: SendTools = { ...options, lease, inHand: new Set() }
+
+  const loop = (name: string, everyMs: number, work: () => Promise<unknown>): Loop =>
+    startLoop({ everyMs, work, onError: (error) => log.warn({ loop: name, err: error }, 'will be tried again') })
+  /** Until the projector has made its views there is nobody to write to. */
+  const onceReadable = (work: () => Promise<unknown>) => async (): Promise<void> => {
+    if (await readModelStands(pool)) await work()
+  }
+
+  const relay = loop('relay', timings.relayEveryMs, () =>
+    relayMails(pool, jobs, { againAfterSeconds: timings.relayAgainSeconds }),
+  )
+  const plan = loop('plan', timings.planEveryMs, async () => {
+    const planned = await planDueDigests(pool, clock, relay.wake)
+    if (planned > 0) log.info({ planned }, 'planned digests')
+  })
+  const follow = loop(
+    'follow',
+    timings.followAllEveryMs,
+    onceReadable(() => followMembers(pool, clock)),
+  )
+  const sweep = loop('sweep', timings.sweepEveryMs, async () => {
+    await extendLeases(pool, lease, [...tools.inHand])
+    const { requeued, uncertain } = await sweepLeases(pool)
+    if (uncertain.length > 0) log.warn({ mailIds: uncertain }, 'a worker fell silent; these mails may have arrived')
+    if (requeued.length > 0) relay.wake()
+  })
+  const forget = loop(
+    'forget',
+    timings.forgetEveryMs,
+    onceReadable(() => forgetMails(pool, { afterDays: timings.keepBodiesDays })),
+  )
+
+  const followSome = (payload: string): void => {
+    const members = membersIn(payload)
+    if (members === 'all') follow.wake()
+    else if (members.length > 0) followNow(members)
+  }
+  const followNow = (members: readonly UserId[]): void => {
+    followMembers(pool, clock, members).catch((error: unknown) => {
+      log.warn({ err: error }, 'schedules of members could not be followed; all are looked at instead')
+      follow.wake()
+    })
+  }
+  const [wishes, passed] = await Promise.all([
+    openListener(connectionString, mailChannel),
+    openListener(connectionString, passedChannel),
+  ])
+  wishes.onMessage(relay.wake)
+  wishes.onReconnect(relay.wake)
+  passed.onMessage(followSome)
+  passed.onReconnect(follow.wake)
+
+  const worker = await jobs.work(
+    sendMail,
+    async ({ payload }) => {
+      const settled = await handleMail(tools, payload.mailId)
+      if (settled) options.onSettled?.(settled)
+    },
+    { concurrency: options.concurrency },
+  )
+
+  return {
+    stop: async () => {
+      await Promise.all([wishes.close(), passed.close()])
+      await Promise.all([plan, relay, follow, forget].map((one) => one.stop()))
+      await worker.close()
+      await sweep.stop()
+      await releaseUnsent(pool, lease.owner)
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import { addDays, instantAt, isTimeZone, localDate, localHour } from '@kith/kernel'
+import type { CalendarDate, Instant } from '@kith/kernel'
+import type { DigestWishes } from '@kith/read-model/outbox'
+
+/** A digest of one local date, and when it goes out. */
+export interface DigestSlot {
+  readonly date: CalendarDate
+  readonly at: Instant
+}
+
+/** A zone that a newer list of zones knows and this runtime does not must not stop everybody's mail. */
+const zoneOf = ({ timeZone }: DigestWishes): string => (isTimeZone(timeZone) ? timeZone : 'UTC')
+
+const isoWeekday = (date: CalendarDate): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7
+
+const isDigestDay = (date: CalendarDate, { frequency, weekday }: DigestWishes): boolean =>
+  frequency === 'daily' || (frequency === 'weekly' && isoWeekday(date) === weekday)
+
+const isQuiet = (hour: number, { quietFrom: from, quietTo: to }: DigestWishes): boolean => {
+  if (from === null || to === null || from === to) return false
+  return from < to ? hour >= from && hour < to : hour >= from || hour < to
+}
+
+/** When the digest of `date` goes out: at its hour, or at the end of the quiet hours that it falls into. */
+const slotOf = (date: CalendarDate, wishes: DigestWishes): DigestSlot => {
+  const { localHour: hour, quietFrom, quietTo } = wishes
+  const zone = zoneOf(wishes)
+  if (quietTo === null || !isQuiet(hour, wishes)) return { date, at: instantAt(date, hour, zone) }
+  const isBeforeMidnight = quietFrom !== null && quietFrom > quietTo && hour >= quietFrom
+  return { date, at: instantAt(isBeforeMidnight ? addDays(date, 1) : date, quietTo, zone) }
+}
+
+/** The first digest that goes out after `now`; undefined when none ever does. */
+export const nextDigestAfter = (now: Instant, wishes: DigestWishes): DigestSlot | undefined => {
+  const today = localDate(now, zoneOf(wishes))
+  for (let ahead = -1; ahead <= 8; ahead += 1) {
+    const date = addDays(today, ahead)
+    if (!isDigestDay(date, wishes)) continue
+    const slot = slotOf(date, wishes)
+    if (slot.at > now) return slot
+  }
+  return undefined
+}
+
+/** The latest digest that was due by `now`: after an outage of days it stands for all that were missed. */
+export const latestDigestBy = (now: Instant, wishes: DigestWishes): DigestSlot | undefined => {
+  const today = localDate(now, zoneOf(wishes))
+  for (let back = 0; back <= 9; back += 1) {
+    const date = addDays(today, -back)
+    if (!isDigestDay(date, wishes)) continue
+    const slot = slotOf(date, wishes)
+    if (slot.at <= now) return slot
+  }
+  return undefined
+}
+
+/** When the quiet hours around `now` end; undefined outside of them. */
+export const quietUntil = (now: Instant, wishes: DigestWishes): Instant | undefined => {
+  const zone = zoneOf(wishes)
+  if (wishes.quietTo === null || !isQuiet(localHour(now, zone), wishes)) return undefined
+  const today = localDate(now, zone)
+  const end = instantAt(today, wishes.quietTo, zone)
+  return end > now ? end : instantAt(addDays(today, 1), wishes.quietTo, zone)
+}

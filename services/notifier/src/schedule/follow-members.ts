@@ -1,0 +1,24 @@
+import type { Clock, UserId } from '@kith/kernel'
+import type { Pool } from '@kith/postgres'
+import { changedSchedules, keepSchedules } from '@kith/read-model/outbox'
+import { nextDigestAfter } from './digest-time.ts'
+
+const batch = 1_000
+
+/**
+ * Brings the schedules of `only` these members, or of all, in line with what they wish and where they are. Whoever is
+ * new starts with the next digest after now, never with one gone by. Answers how many schedules changed.
+ */
+export const followMembers = async (pool: Pool, clock: Clock, only?: readonly UserId[]): Promise<number> => {
+  let changed = 0
+  for (;;) {
+    const rows = await changedSchedules(pool, { only, most: batch })
+    const now = clock.now()
+    await keepSchedules(
+      pool,
+      rows.map((row) => ({ ...row, nextDueAt: nextDigestAfter(now, row.wishes)?.at ?? null })),
+    )
+    changed += rows.length
+    if (rows.length < batch) return changed
+  }
+}

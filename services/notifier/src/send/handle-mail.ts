@@ -1,0 +1,35 @@
+import { claimMail } from '@kith/read-model/outbox'
+import type { ClaimedMail } from '@kith/read-model/outbox'
+import { trySending } from './send-digest.ts'
+import type { SendTools } from './send-digest.ts'
+import { settleMail, tryAgainLater } from './settle-mail.ts'
+import type { Settled } from './settle-mail.ts'
+import { tellMailboxChanged } from '../live.ts'
+
+/**
+ * Works one mail of the outbox to the end of one try. Undefined when there was nothing to do: it waits no more, or
+ * somebody else has it. Throws only when the outbox itself cannot be reached; the lease then runs out by itself.
+ */
+export const handleMail = async (tools: SendTools, mailId: string): Promise<Settled | undefined> => {
+  const mail = await claimMail(tools.pool, mailId, tools.lease)
+  if (!mail) return undefined
+  tools.inHand.add(mail.id)
+  try {
+    const settled = await oneTry(tools, mail)
+    if (settled) await tellMailboxChanged(tools.pool, mail.recipientUserId)
+    return settled
+  } finally {
+    tools.inHand.delete(mail.id)
+  }
+}
+
+const oneTry = async (tools: SendTools, mail: ClaimedMail): Promise<Settled | undefined> => {
+  try {
+    const result = await trySending(tools, mail)
+    return result && (await settleMail(tools, mail, result))
+  } catch (error) {
+    tools.log.error({ mailId: mail.id, err: error }, 'a mail could not be made or saved')
+    // A mail that was sent and could not be saved as sent must not go again.
+    return tryAgainLater(tools, mail, { fateKnown: false, text: 'Kith could not make this mail. It tries again.' })
+  }
+}

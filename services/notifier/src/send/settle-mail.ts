@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { markDeferred, markEnded, markSent } from '@kith/read-model/outbox'
+import type { ClaimedMail, EndedTry, MailTry } from '@kith/read-model/outbox'
+import { secondsUntilRetry } from './retry.ts'
+import type { SendTools, TryResult } from './send-digest.ts'
+
+const saveTries = 5
+
+/**
+ * Saves what became of a mail, patiently: when the database is away for a moment, a mail that was sent must not end as
+ * one of unknown fate.
+ */
+const patiently = async <Result>(save: () => Promise<Result>): Promise<Result> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await save()
+    } catch (error) {
+      if (tries >= saveTries) throw error
+      await sleep(200 * 2 ** tries)
+    }
+  }
+}
+
+export type Settled = 'sent' | 'uncertain' | 'deferred' | 'dead' | 'dismissed'
+
+/** Writes down what became of one try, and what happens next. */
+export const settleMail = (tools: SendTools, mail: ClaimedMail, result: TryResult): Promise<Settled> =>
+  patiently(async () => {
+    const { pool } = tools
+    const thisTry: MailTry = { id: mail.id, owner: tools.lease.owner, attempt: mail.attempt }
+    switch (result.kind) {
+      case 'accepted':
+        await markSent(pool, thisTry, result)
+        return 'sent'
+      case 'unknown': {
+        const text = `The mail may have arrived: the mail server did not say. ${result.text}`
+        await markEnded(pool, thisTry, { state: 'uncertain', fateKnown: true, text })
+        return 'uncertain'
+      }
+      case 'moot':
+        await markEnded(pool, thisTry, { ...result, state: 'dismissed', fateKnown: true })
+        return 'dismissed'
+      case 'wait':
+        await markDeferred(pool, thisTry, { fateKnown: true, text: result.text, delaySeconds: result.seconds })
+        return 'deferred'
+      case 'refused': {
+        const failure = { fateKnown: true, code: result.code, text: `The mail server did not take it: ${result.text}` }
+        if (!result.permanent) return tryAgainLater(tools, mail, failure)
+        await markEnded(pool, thisTry, { ...failure, state: 'dead' })
+        return 'dead'
+      }
+    }
+  })
+
+/** Puts a mail that did not go to a later time, or gives it up when it was tried enough. */
+export const tryAgainLater = async (
+  { pool, lease }: SendTools,
+  mail: ClaimedMail,
+  failure: EndedTry,
+): Promise<Settled> => {
+  const thisTry: MailTry = { id: mail.id, owner: lease.owner, attempt: mail.attempt }
+  const { tries, ageSeconds } = mail
+  const delaySeconds = secondsUntilRetry({ tries, ageSeconds, chance: Math.random() })
+  if (delaySeconds === undefined) {
+    await markEnded(pool, thisTry, { ...failure, state: 'dead' })
+    return 'dead'
+  }
+  await markDeferred(pool, thisTry, { ...failure, delaySeconds })
+  return 'deferred'
+}
