@@ -46,6 +46,11 @@ const migrations: readonly Migration[] = [
       create index parked_event_stream on kith.parked_event (projection, stream, position);
     `,
   },
+  {
+    name: 'views for readers',
+    // Made here, under the migration's lock: two that make a schema at once collide, "if not exists" or not.
+    sql: 'create schema if not exists read',
+  },
 ]
 
 /** Makes or updates the tables that every process reads: which projection serves, how far it is, what is parked. */

@@ -42,7 +42,7 @@ export const listParkedEvents = async (db: Pool | PoolClient, projection?: strin
   const { rows } = await db.query<Row>(
     `select projection, position::text, event_id as "eventId", stream, revision::text, type, state, error, attempts,
        reason, to_char(parked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "parkedAt"
-     from kith.parked_event where $1::text is null or projection = $1 order by projection, position`,
+     from kith.parked_event where $1::text is null or projection = $1 order by projection, parked_event.position`,
     [projection ?? null],
   )
   return rows.map(toParkedEvent)

@@ -1,0 +1,90 @@
+import type { DomainEvent, EventCatalogue, EventDefinition, RecordedEvent, Sealer } from '@kith/kernel'
+import type { PoolClient } from '@kith/postgres'
+import type { Projection, Recorded } from '@kith/read-model/projections'
+
+/** The plainest event there is: so much more on this stream's tally. */
+export interface Counted extends DomainEvent {
+  readonly type: 'tally.counted'
+  readonly data: { readonly amount: number; readonly isPoisoned?: boolean }
+}
+
+const counted: EventDefinition = {
+  type: 'tally.counted',
+  version: 1,
+  parse: (value) => {
+    const data = value as Counted['data']
+    if (typeof data.amount !== 'number') throw new Error('amount is not a number')
+    return data
+  },
+  upcasters: {},
+  sealed: {},
+  subjects: () => [],
+}
+
+export const tallyCatalogue: EventCatalogue = new Map([[counted.type, counted]])
+
+const refuse = (): never => {
+  throw new Error('Tallies hold no personal data')
+}
+const resolved = (): Promise<void> => Promise.resolve()
+
+/** Tallies have nothing to seal. */
+export const noSealer: Sealer = { prepareToSeal: resolved, prepareToOpen: resolved, seal: refuse, open: refuse }
+
+const asCounted = (event: Recorded): RecordedEvent<Counted> => event as RecordedEvent as RecordedEvent<Counted>
+
+const add = async (client: PoolClient, schema: string, sums: ReadonlyMap<string, number>): Promise<void> => {
+  await client.query(
+    `insert into ${schema}.tally as t select * from unnest($1::text[], $2::bigint[])
+     on conflict (stream) do update set total = t.total + excluded.total`,
+    [[...sums.keys()], [...sums.values()]],
+  )
+}
+
+export interface TallyOptions {
+  readonly version?: number
+  /** Whether a poisoned event is let through. */
+  readonly isMended?: () => boolean
+}
+
+/** Counters, which show at once whether an event was taken twice or never. */
+export const tallyProjection = ({ version = 1, isMended = () => false }: TallyOptions = {}): Projection => {
+  const sum = (sums: Map<string, number>, event: Recorded): void => {
+    const { stream, data } = asCounted(event)
+    if (data.isPoisoned && !isMended()) throw new Error('This one is poisoned')
+    sums.set(stream, (sums.get(stream) ?? 0) + data.amount)
+  }
+  return {
+    name: 'history',
+    version,
+    categories: ['tally'],
+    tables: [
+      {
+        name: 'tally',
+        create: (schema) =>
+          `create table ${schema}.tally (stream text primary key, total bigint not null, double bigint generated always as (total * 2) stored)`.replace(
+            version === 1 ? ', double bigint generated always as (total * 2) stored' : '',
+            '',
+          ),
+        indexes: (schema) => [`create index on ${schema}.tally (total)`],
+      },
+    ],
+    apply: async (client, schema, events) => {
+      const sums = new Map<string, number>()
+      for (const event of events) sum(sums, event)
+      await add(client, schema, sums)
+      return []
+    },
+    startRebuild: (schema) => {
+      let sums = new Map<string, number>()
+      return {
+        fold: (event) => sum(sums, event),
+        pending: () => sums.size,
+        flush: async (client) => {
+          if (sums.size > 0) await add(client, schema, sums)
+          sums = new Map()
+        },
+      }
+    },
+  }
+}
