@@ -1,6 +1,6 @@
 // The reading door. Every function takes the database and the viewer first and sees nothing but what is the viewer's.
 export * from './shared/database.ts'
-export * from './contact-list/check-in.ts'
+export type { CheckIn } from './contact-list/check-in.ts'
 export type { ContactFilter } from './contact-list/filter.ts'
 export * from './contact-list/queries.ts'
 export type { ContactView } from './contact-list/view.ts'

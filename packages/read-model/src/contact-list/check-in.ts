@@ -1,7 +1,6 @@
-import { daysBetween } from '@kith/kernel'
+import { checkInStatus, daysLate, nextCheckIn } from '@kith/domain'
+import type { CheckInStatus, NextCheckIn } from '@kith/domain'
 import type { CalendarDate } from '@kith/kernel'
-
-export type CheckInStatus = 'none' | 'upcoming' | 'due' | 'overdue' | 'never_contacted' | 'snoozed'
 
 export interface CheckIn {
   readonly status: CheckInStatus
@@ -11,26 +10,31 @@ export interface CheckIn {
   readonly daysLate: number
 }
 
-interface Dates {
-  /** `-infinity`: at once; `infinity`: never. */
-  readonly nextOn: CalendarDate | '-infinity' | 'infinity'
-  readonly heldUntil: CalendarDate | null
-  readonly lastOn: CalendarDate | '-infinity'
+interface StoredCheckIn {
+  /** `infinity`: never, whatever the cadence says. */
+  readonly next_on: CalendarDate | '-infinity' | 'infinity'
+  readonly last_on: CalendarDate | '-infinity'
+  readonly held_until: CalendarDate | null
+  readonly cadence_days: number | null
 }
 
-const none: CheckIn = { status: 'none', nextOn: null, snoozedUntil: null, daysLate: 0 }
+const dayOf = (next: NextCheckIn, today: CalendarDate): CalendarDate | null => {
+  if (next.kind === 'none') return null
+  return next.kind === 'on' ? next.on : today
+}
 
 /** What a contact's stored dates mean on the day `today`. */
-export const checkInOn = (today: CalendarDate, { nextOn, heldUntil, lastOn }: Dates): CheckIn => {
-  if (nextOn === 'infinity') return none
-  const snoozedUntil = heldUntil !== null && heldUntil > today ? heldUntil : null
-  if (nextOn === '-infinity') return { status: 'never_contacted', nextOn: today, snoozedUntil, daysLate: 0 }
-  if (nextOn > today) {
-    const held = snoozedUntil !== null && snoozedUntil === nextOn
-    return { status: held ? 'snoozed' : 'upcoming', nextOn, snoozedUntil, daysLate: 0 }
+export const checkInOn = (today: CalendarDate, stored: StoredCheckIn): CheckIn => {
+  if (stored.next_on === 'infinity') return { status: 'none', nextOn: null, snoozedUntil: null, daysLate: 0 }
+  const next = nextCheckIn({
+    lastOn: stored.last_on === '-infinity' ? null : stored.last_on,
+    cadenceDays: stored.cadence_days,
+    heldUntil: stored.held_until,
+  })
+  return {
+    status: checkInStatus(next, today),
+    nextOn: dayOf(next, today),
+    snoozedUntil: stored.held_until !== null && stored.held_until > today ? stored.held_until : null,
+    daysLate: daysLate(next, today),
   }
-  const daysLate = daysBetween(nextOn, today)
-  // A snooze that ran out makes nobody late who was never contacted: there is no rhythm to be late in.
-  if (lastOn === '-infinity') return { status: 'never_contacted', nextOn, snoozedUntil, daysLate }
-  return { status: daysLate === 0 ? 'due' : 'overdue', nextOn, snoozedUntil, daysLate }
 }

@@ -31,7 +31,7 @@ export interface ContactView {
   readonly helpReceived: number
 }
 
-/** What the statements below select; `v` carries the sort value for the cursor. */
+/** What the statements of this folder select; `v` carries the sort value for the cursor. */
 export interface ContactRecord {
   readonly id: ContactId
   readonly name: string
@@ -74,7 +74,7 @@ export const toContactView = (row: ContactRecord, today: CalendarDate): ContactV
   location: row.location,
   closeness: row.closeness,
   cadence: { kind: row.cadence_kind, days: row.cadence_days },
-  checkIn: checkInOn(today, { nextOn: row.next_on, heldUntil: row.held_until, lastOn: row.last_on }),
+  checkIn: checkInOn(today, row),
   lastInteraction:
     row.last_on === '-infinity' || row.last_channel === null
       ? null

@@ -1,8 +1,8 @@
+import { daysUntil, nextOccurrence } from '@kith/domain'
 import { addDays } from '@kith/kernel'
 import type { CalendarDate, ContactId, Instant } from '@kith/kernel'
 import { selectRows } from '../shared/database.ts'
 import type { Database, Viewer } from '../shared/database.ts'
-import { nextOccurrence } from './next-occurrence.ts'
 
 export interface EmploymentView {
   readonly id: string
@@ -10,6 +10,8 @@ export interface EmploymentView {
   readonly position: string
   readonly from: CalendarDate | null
   readonly to: CalendarDate | null
+  /** Whether it is the job of today. At most one is. */
+  readonly current: boolean
 }
 
 export interface FactView {
@@ -38,7 +40,7 @@ export interface ImportantDateView {
 /** What only the Person page shows. */
 export interface ContactDetails {
   readonly contactId: ContactId
-  /** Newest first. */
+  /** The job of today first, then by their end and beginning, newest first. */
   readonly employment: readonly EmploymentView[]
   readonly facts: readonly FactView[]
   readonly notes: readonly NoteView[]
@@ -104,12 +106,9 @@ export const upcomingDates = async (
       order by array_position($3::int[], d.month_day), c.sort_name, d.date_id limit 200`,
     values: [viewer.userId, viewer.workspaceId, wanted],
   })
-  return rows.map(({ contactId, contactName, ...date }) => {
-    const nextOn = nextOccurrence(date, viewer.today)
-    return {
-      contact: { id: contactId, name: contactName },
-      date: { ...date, nextOn },
-      inDays: Math.round((Date.parse(nextOn) - Date.parse(viewer.today)) / 86_400_000),
-    }
-  })
+  return rows.map(({ contactId, contactName, ...date }) => ({
+    contact: { id: contactId, name: contactName },
+    date: { ...date, nextOn: nextOccurrence(date, viewer.today) },
+    inDays: daysUntil(date, viewer.today),
+  }))
 }

@@ -1,12 +1,16 @@
+import { cadenceDays, nextCheckIn } from '@kith/domain'
+import type { Cadence, Closeness } from '@kith/domain'
 import { addDays, instantAt, laterOf } from '@kith/kernel'
 import type { CalendarDate, ContactId } from '@kith/kernel'
 import { selectRows } from '../shared/database.ts'
 import type { Database, Viewer } from '../shared/database.ts'
-import { cadenceDaysInForce } from '../contact-list/cadence.ts'
 import { differencesBetween } from './differences.ts'
 import type { Entry, SnapshotState } from './entry.ts'
+import type { ChangeTuple } from './table.ts'
 
-type Told = Pick<Entry, 'type' | 'occurredAt' | 'changes' | 'params'>
+interface Told extends Pick<Entry, 'type' | 'occurredAt' | 'params'> {
+  readonly changes: readonly ChangeTuple[]
+}
 
 export interface ContactSnapshot extends SnapshotState {
   readonly on: CalendarDate
@@ -25,7 +29,7 @@ interface Gathered {
 const gather = (entries: readonly Told[]): Gathered => {
   const seen: Gathered = { values: new Map(), tags: new Set(), facts: new Map(), interactions: new Map() }
   for (const { type, changes, params } of entries) {
-    for (const { field, before, after } of changes) {
+    for (const [field, before, after] of changes) {
       if (field === 'tag' && before !== null) seen.tags.delete(before)
       if (field === 'tag' && after !== null) seen.tags.add(after)
       if (field === 'fact' && after !== null) seen.facts.set(String(params['partId']), after)
@@ -44,17 +48,20 @@ const gather = (entries: readonly Told[]): Gathered => {
   return seen
 }
 
+/** A cadence as History keeps it: `closeness`, `none` or a number of days. */
+const storedCadence = (text: string): Cadence =>
+  text === 'closeness' || text === 'none' ? { kind: text } : { kind: 'days', days: Number(text) }
+
 /** What a contact looked like after these entries of its history, oldest first. */
 export const snapshotOf = (entries: readonly Told[]): SnapshotState => {
   const { values, tags, facts, interactions } = gather(entries)
   const text = (field: string): string => values.get(field) ?? ''
-  const closeness = values.get('closeness') ?? null
-  const days = cadenceDaysInForce(values.get('cadence') ?? 'closeness', closeness)
+  const closeness = (values.get('closeness') ?? null) as Closeness | null
+  const days = cadenceDays(storedCadence(values.get('cadence') ?? 'closeness'), closeness)
   let last: CalendarDate | null = null
   for (const { on, live } of interactions.values()) if (live) last = last === null ? on : laterOf(last, on)
-  const held = (values.get('heldUntil') ?? null) as CalendarDate | null
-  const byRhythm = days === null || last === null ? null : addDays(last, days)
-  const next = byRhythm !== null && held !== null ? laterOf(byRhythm, held) : (byRhythm ?? held)
+  const heldUntil = (values.get('heldUntil') ?? null) as CalendarDate | null
+  const next = nextCheckIn({ lastOn: last, cadenceDays: days, heldUntil })
   return {
     name: text('name'),
     company: text('company'),
@@ -64,7 +71,7 @@ export const snapshotOf = (entries: readonly Told[]): SnapshotState => {
     tags: [...tags].sort(),
     facts: [...facts.values()],
     lastInteractionOn: last,
-    nextCheckInOn: days === null ? null : next,
+    nextCheckInOn: next.kind === 'on' ? next.on : null,
   }
 }
 

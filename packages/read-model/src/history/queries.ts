@@ -1,10 +1,11 @@
-import type { ContactId, Instant } from '@kith/kernel'
+import type { ContactId, Instant, UserId } from '@kith/kernel'
 import { pageSize, selectRows, toPage } from '../shared/database.ts'
 import type { Database, Page, Viewer } from '../shared/database.ts'
 import { describeChange } from './describe-change.ts'
 import type { HistoryChange } from './describe-change.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, StoredChange } from './entry.ts'
 import { sentenceFor } from './sentence.ts'
+import type { ChangeTuple } from './table.ts'
 
 export interface HistoryView {
   readonly id: string
@@ -30,31 +31,35 @@ export interface HistoryPageArguments {
   readonly after?: HistoryCursor | null | undefined
 }
 
-interface HistoryRecord extends Omit<Entry, 'contacts'> {
+interface HistoryRecord extends Omit<Entry, 'contacts' | 'changes'> {
   readonly position: string
-  readonly actor: string
+  readonly actor: UserId | null
+  readonly changes: readonly ChangeTuple[]
   readonly actorName: string | null
   readonly contactIds: readonly ContactId[]
   readonly names: Entry['contacts'] | null
 }
 
-const columns = `h.event_id as id, h.type, h.occurred_at as "occurredAt", h.position::text as position, h.actor,
-  h.changes, h.params, h.contact_ids as "contactIds",
-  (select m.name from read.member m where h.actor <> 'system' and m.user_id = h.actor::uuid) as "actorName",
+const columns = `h.stream_id || '.' || h.category || '.' || h.revision as id, h.type, h.occurred_at as "occurredAt", h.position::text as position, h.actor,
+  h.changes, h.params, coalesce(h.contact_ids, array_remove(array[h.contact_id], null)) as "contactIds",
+  (select m.name from read.member m where m.user_id = h.actor) as "actorName",
   (select json_agg(json_build_object('id', c.contact_id, 'name', c.name)) from read.contact c
-    where c.contact_id = any(h.contact_ids) and c.owner_id = h.owner_id) as names`
+    where c.contact_id = any(coalesce(h.contact_ids, array[h.contact_id])) and c.owner_id = h.owner_id) as names`
+
+const toStoredChange = ([field, before, after]: ChangeTuple): StoredChange => ({ field, before, after })
 
 const toView = (row: HistoryRecord): HistoryView => {
   const names = new Map((row.names ?? []).map((contact) => [contact.id, contact]))
   const contacts = row.contactIds.map((id) => names.get(id) ?? { id, name: 'Somebody' })
+  const changes = row.changes.map(toStoredChange)
   return {
     id: row.id,
     type: row.type,
-    sentence: sentenceFor({ ...row, contacts }),
-    actor: row.actor === 'system' ? 'Kith' : (row.actorName ?? 'Former member'),
+    sentence: sentenceFor({ ...row, changes, contacts }),
+    actor: row.actor === null ? 'Kith' : (row.actorName ?? 'Former member'),
     occurredAt: row.occurredAt,
     contacts,
-    changes: row.changes.map(describeChange),
+    changes: changes.map(describeChange),
   }
 }
 

@@ -56,8 +56,10 @@ export interface ViewerProfile extends MemberView {
 export const viewerProfile = (db: Database, viewer: Viewer): Promise<ViewerProfile | undefined> =>
   selectRow<ViewerProfile>(db, {
     name: 'viewer.profile',
-    text: `select ${columns}, exists (select from read.contact c where c.owner_id = $1 and c.workspace_id = $2
-        and not c.erased) as "hasContacts"
+    text: `select ${columns}, (exists (select from read.contact c where c.owner_id = $1 and c.workspace_id = $2
+          and not c.archived and not c.erased)
+        or exists (select from read.contact c where c.owner_id = $1 and c.workspace_id = $2
+          and c.archived and not c.erased)) as "hasContacts"
       from ${from} where m.user_id = $1 and m.workspace_id = $2`,
     values: [viewer.userId, viewer.workspaceId],
   })

@@ -8,7 +8,7 @@ import type { FollowUpView } from '../timeline/queries.ts'
 const most = 200
 const mine = 'c.owner_id = $1 and c.workspace_id = $2 and not c.archived and not c.erased'
 
-/** Check-ins due by today: late in proportion to their cadence first, those never contacted last. At most 200. */
+/** Check-ins due by today: late in proportion to their cadence first, those never contacted with those due today. At most 200. */
 export const todayCheckIns = async (
   db: Database,
   viewer: Viewer,
@@ -18,7 +18,7 @@ export const todayCheckIns = async (
     name: 'today.check-ins',
     text: `select ${contactColumns}, '' as v from read.contact c
       where ${mine} and c.next_on <= $3::date
-      order by case when c.last_on = '-infinity' then -1
+      order by case when c.next_on = '-infinity' then 0
         else ($3::date - c.next_on)::float8 / c.cadence_days end desc, c.sort_name, c.contact_id limit $4`,
     values: [viewer.userId, viewer.workspaceId, viewer.today, pageSize(first, most)],
   })

@@ -1,0 +1,39 @@
+import type { ContactId, ImportId, UserId } from '@kith/kernel'
+import type { Change, Topic } from '../projection.ts'
+
+/** More ids than this and a screen had better fetch everything anew. */
+const mostContacts = 50
+
+interface Gathered {
+  readonly userId: UserId
+  readonly topics: Set<Topic>
+  contactIds: Set<ContactId> | undefined
+  importId: ImportId | undefined
+}
+
+/** Gathers whose view a batch changed; one change per person and import. */
+export class Changes {
+  private readonly byUser = new Map<string, Gathered>()
+
+  add(userId: UserId, topics: readonly Topic[], about: { contactId?: ContactId; importId?: ImportId } = {}): void {
+    const key = about.importId ? `${userId}/${about.importId}` : userId
+    let gathered = this.byUser.get(key)
+    if (gathered === undefined) {
+      gathered = { userId, topics: new Set(), contactIds: new Set(), importId: about.importId }
+      this.byUser.set(key, gathered)
+    }
+    for (const topic of topics) gathered.topics.add(topic)
+    if (about.contactId !== undefined) gathered.contactIds?.add(about.contactId)
+    if (gathered.contactIds !== undefined && gathered.contactIds.size > mostContacts) gathered.contactIds = undefined
+  }
+
+  /** What was gathered. Contact ids are left out when there are too many to name. */
+  list(): readonly Change[] {
+    return [...this.byUser.values()].map(({ userId, topics, contactIds, importId }) => ({
+      userId,
+      topics: [...topics],
+      ...(contactIds !== undefined && contactIds.size > 0 ? { contactIds: [...contactIds] } : {}),
+      ...(importId === undefined ? {} : { importId }),
+    }))
+  }
+}

@@ -1,0 +1,184 @@
+import type { ImportEvent } from '@kith/domain'
+import type { ContactId, ImportId, RecordedEvent } from '@kith/kernel'
+import type { PoolClient } from 'pg'
+import type { Changes } from '../fold/changes.ts'
+import { defineProjection } from '../fold/define-projection.ts'
+import type { RowSets } from '../fold/define-projection.ts'
+import { isNext } from '../fold/revision.ts'
+import type { Recorded } from '../projection.ts'
+import { importRowTable, importTable } from './table.ts'
+import type { ImportRowRow, ImportTableRow } from './table.ts'
+
+const tables = { import: importTable, row: importRowTable }
+type Rows = RowSets<typeof tables>
+type RecordedImportEvent = ImportEvent extends infer Event
+  ? Event extends ImportEvent
+    ? RecordedEvent<Event>
+    : never
+  : never
+type Started = Extract<RecordedImportEvent, { readonly type: 'import.started' }>
+
+const ranks = { refused: 0, added: 1, changed: 2 } as const
+
+const isImportEvent = (event: Recorded): event is RecordedImportEvent => event.stream.startsWith('import-')
+
+interface Brought {
+  readonly importId: ImportId
+  readonly contactId: ContactId
+  readonly outcome: 'added' | 'changed'
+}
+
+/** What a contact's event says of the import that caused it. */
+const broughtBy = (event: Recorded): Brought | undefined => {
+  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the other events pass by here
+  switch (event.type) {
+    case 'contact.added':
+    case 'contact.restored':
+    case 'contact.details-changed':
+    case 'contact.employment-recorded': {
+      const { importId, contactId } = event.data
+      if (importId === undefined) return undefined
+      const isNew = event.type === 'contact.added' || event.type === 'contact.restored'
+      return { importId, contactId, outcome: isNew ? 'added' : 'changed' }
+    }
+    default:
+      return undefined
+  }
+}
+
+const refusedKey = (line: number): string => `line ${line}`
+
+const want = (event: Recorded, rows: Rows): void => {
+  if (isImportEvent(event)) {
+    const { importId } = event.data
+    if (event.type === 'import.started') rows.import.wantNew(importId)
+    else rows.import.want(importId)
+    if (event.type === 'import.row-refused') rows.row.want(importId, refusedKey(event.data.line))
+    return
+  }
+  const brought = broughtBy(event)
+  if (brought) rows.row.want(brought.importId, brought.contactId)
+}
+
+const newImport = ({ data, metadata }: Started): ImportTableRow => ({
+  import_id: data.importId,
+  owner_id: data.ownerId,
+  workspace_id: metadata.workspaceId,
+  revision: 0,
+  source: data.source,
+  file_name: data.fileName,
+  status: 'running',
+  rows: data.rows,
+  processed: 0,
+  added: 0,
+  changed: 0,
+  unchanged: 0,
+  refused: 0,
+  started_at: metadata.occurredAt,
+  finished_at: null,
+  archived: 0,
+  kept: 0,
+})
+
+const change = (row: ImportTableRow, event: Exclude<RecordedImportEvent, Started>): void => {
+  switch (event.type) {
+    case 'import.chunk-applied':
+      row.processed += event.data.rows
+      row.added += event.data.added
+      row.changed += event.data.changed
+      row.unchanged += event.data.unchanged
+      row.refused += event.data.refused
+      return
+    case 'import.finished': {
+      const { added, changed, unchanged, refused } = event.data
+      Object.assign(row, { status: 'finished', processed: row.rows, added, changed, unchanged, refused })
+      row.finished_at = event.metadata.occurredAt
+      return
+    }
+    case 'import.undo-started':
+      row.status = 'undoing'
+      return
+    case 'import.undone':
+      Object.assign(row, { status: 'undone', archived: event.data.archived, kept: event.data.kept })
+      return
+    case 'import.row-refused':
+      return
+  }
+}
+
+const nothingRefused = { line: 0, code: null, column_name: null, raw: null }
+
+const foldBrought = ({ importId, contactId, outcome }: Brought, rows: Rows): void => {
+  const known = rows.row.get(importId, contactId)
+  // Who came with this file and changed with it came with it.
+  if (known !== undefined && (known.outcome === 'added' || known.outcome === outcome)) return
+  const row: ImportRowRow = known ?? {
+    import_id: importId,
+    row_key: contactId,
+    rank: ranks[outcome],
+    outcome,
+    contact_id: contactId,
+    ...nothingRefused,
+  }
+  row.outcome = outcome
+  row.rank = ranks[outcome]
+  rows.row.put(row)
+}
+
+const refuse = ({ data }: Extract<RecordedImportEvent, { type: 'import.row-refused' }>, rows: Rows): void => {
+  const { importId, line, column, code, raw } = data
+  if (rows.row.get(importId, refusedKey(line)) !== undefined) return
+  rows.row.put({
+    import_id: importId,
+    row_key: refusedKey(line),
+    rank: ranks.refused,
+    line,
+    outcome: 'refused',
+    contact_id: null,
+    code,
+    column_name: column,
+    raw,
+  })
+}
+
+const fold = (event: Recorded, rows: Rows, changes: Changes): void => {
+  const brought = broughtBy(event)
+  if (brought) return foldBrought(brought, rows)
+  if (!isImportEvent(event)) return
+  const { importId, ownerId } = event.data
+  const row = rows.import.get(importId)
+  if (event.type === 'import.started') {
+    if (row === undefined) rows.import.put(newImport(event))
+  } else {
+    if (!isNext(event, row?.revision ?? -1) || row === undefined) return
+    row.revision = Number(event.revision)
+    change(row, event)
+    if (event.type === 'import.row-refused') refuse(event, rows)
+    rows.import.put(row)
+  }
+  changes.add(ownerId, ['imports'], { importId })
+}
+
+/** What a file said of third persons is sealed under its owner's key, and goes with the owner. */
+const erase = async (client: PoolClient, schema: string, event: Recorded): Promise<void> => {
+  if (event.type !== 'user.erased') return
+  const { userId } = event.data
+  await client.query(
+    `update ${schema}.import_row r set raw = '' from ${schema}.import i
+     where i.owner_id = $1 and r.import_id = i.import_id and r.raw is not null`,
+    [userId],
+  )
+  await client.query(`update ${schema}.import set file_name = '' where owner_id = $1`, [userId])
+}
+
+/** Imports, how far they are, and what became of their rows. */
+export const importReportProjection = defineProjection({
+  name: 'import-report',
+  version: 1,
+  categories: ['import', 'contact', 'user'],
+  tables,
+  want,
+  fold,
+  erasing: ['user.erased'],
+  erase,
+})

@@ -1,0 +1,23 @@
+// The projector's door.
+import { contactListProjection } from './contact-list/projection.ts'
+import { contactPageProjection } from './contact-page/projection.ts'
+import { historyProjection } from './history/projection.ts'
+import { importReportProjection } from './import-report/projection.ts'
+import { memberProjection } from './member/projection.ts'
+import type { Projection } from './projection.ts'
+import { timelineProjection } from './timeline/projection.ts'
+import { todayProjection } from './today/projection.ts'
+
+export * from './projection.ts'
+export { RevisionGap } from './fold/revision.ts'
+
+/** All read models. Each keeps its own checkpoint. */
+export const projections: readonly Projection[] = [
+  contactListProjection,
+  contactPageProjection,
+  timelineProjection,
+  todayProjection,
+  historyProjection,
+  importReportProjection,
+  memberProjection,
+]

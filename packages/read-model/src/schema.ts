@@ -1,0 +1,35 @@
+// The tables' door: shapes of rows, and how the tables of a generation are made.
+import type { PoolClient } from 'pg'
+import type { Projection } from './projection.ts'
+
+export type { ContactInteractionRow, ContactRow } from './contact-list/table.ts'
+export type { ContactPageRow, ImportantDateRow } from './contact-page/table.ts'
+export type { HistoryContactRow, HistoryRow } from './history/table.ts'
+export type { ImportRowRow, ImportTableRow } from './import-report/table.ts'
+export type { MemberRow, WorkspaceRow } from './member/table.ts'
+export type { TimelineRow } from './timeline/table.ts'
+export type { FollowUpRow } from './today/table.ts'
+
+type Described = Pick<Projection, 'tables'>
+type Client = Pick<PoolClient, 'query'>
+
+/** Makes a generation's schema and its tables, without indexes beside the primary keys. */
+export const createTables = async (client: Client, schema: string, { tables }: Described): Promise<void> => {
+  await client.query(`create schema if not exists ${schema}`)
+  for (const table of tables) await client.query(table.create(schema))
+}
+
+/** Makes the indexes: at once for a generation that starts live, after the rows for one that is rebuilt. */
+export const createIndexes = async (client: Client, schema: string, { tables }: Described): Promise<void> => {
+  for (const table of tables) for (const statement of table.indexes(schema)) await client.query(statement)
+}
+
+/** Points the readers' views at a generation. Inside a transaction all of them move at once. */
+export const pointViewsAt = async (client: Client, schema: string, { tables }: Described): Promise<void> => {
+  await client.query('create schema if not exists read')
+  for (const { name } of tables) {
+    // A new version may have other columns, which "create or replace" refuses.
+    await client.query(`drop view if exists read.${name}`)
+    await client.query(`create view read.${name} as select * from ${schema}.${name}`)
+  }
+}
