@@ -9,7 +9,9 @@ const layersOf = (subjects: readonly SubjectId[]): readonly SubjectId[] => {
   return subjects.length === 1 ? subjects : [...new Set(subjects)].toSorted()
 }
 
-const layerContext = (context: SealingContext, subject: SubjectId): string => `${subject}\n${context}`
+/** Names all the people and which of them this layer is for: no layer can be taken for a whole box. */
+const layerContext = (context: SealingContext, layers: readonly SubjectId[], subject: SubjectId): string =>
+  `${layers.join()}\n${subject}\n${context}`
 
 const keyOf = (cache: KeyCache, subject: SubjectId): Key => {
   const key = cache.get(subject)
@@ -25,10 +27,11 @@ export const sealBox = (
   text: string,
 ): string => {
   let box: Buffer = Buffer.from(text, 'utf8')
-  for (const subject of layersOf(subjects)) {
+  const layers = layersOf(subjects)
+  for (const subject of layers) {
     const key = keyOf(cache, subject)
     if (key === 'destroyed') throw new SubjectErased(subject)
-    box = encrypt(key, layerContext(context, subject), box)
+    box = encrypt(key, layerContext(context, layers, subject), box)
   }
   return box.toString('base64')
 }
@@ -40,16 +43,17 @@ export const openBox = (
   context: SealingContext,
   text: string,
 ): Opened => {
-  const layers = layersOf(subjects).map((subject) => ({ subject, key: keyOf(cache, subject) }))
+  const layers = layersOf(subjects)
   let box: Buffer = Buffer.from(text, 'base64')
   const keys: { readonly subject: SubjectId; readonly key: Uint8Array }[] = []
-  for (const { subject, key } of layers) {
+  for (const subject of layers) {
+    const key = keyOf(cache, subject)
     if (key === 'destroyed') return { kind: 'erased' }
     keys.push({ subject, key })
   }
   for (const { subject, key } of keys.toReversed()) {
     try {
-      box = decrypt(key, layerContext(context, subject), box)
+      box = decrypt(key, layerContext(context, layers, subject), box)
     } catch (error) {
       throw new BoxTampered(`A sealed box does not open under the key of ${subject}: it was changed or moved here`, {
         cause: error,

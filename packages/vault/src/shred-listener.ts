@@ -24,7 +24,9 @@ export const listenForShreds = async (options: ShredListenerOptions): Promise<Sh
   let current: pg.Client | undefined
 
   const connect = async (): Promise<pg.Client> => {
-    const client = new pg.Client({ ...options.pool.options, keepAlive: true })
+    const { password } = options.pool.options
+    // The pool hides its password from spreading.
+    const client = new pg.Client({ ...options.pool.options, ...(password && { password }), keepAlive: true })
     client.on('notification', (message) => options.onShredded(message.payload ?? ''))
     client.on('error', () => undefined)
     try {
