@@ -30,10 +30,10 @@ export const handleAppend = (call: Call, context: ServerContext): void => {
 
 const append = (call: Call, context: ServerContext, request: StreamTarget & { events: ProposedEvent[] }): void => {
   if (request.stream === '') throw invalidArgument('The append names no stream.')
-  const fault = context.faults.take('append', request.stream)
-  beginWrite(call, fault, () =>
+  const struck = { call, context, fault: context.faults.take('append', request.stream) }
+  beginWrite(struck, () =>
     context.store.append(request, (outcome) =>
-      answerWrite(call, fault, () => {
+      answerWrite(struck, () => {
         if (outcome.status === 'stream_deleted') return call.fail(streamDeleted(request.stream))
         if (outcome.status === 'failed') return call.fail(unavailable(outcome.reason))
         call.send(writeAppendResponse(outcome, request.expected))

@@ -77,8 +77,6 @@ const append = (call: Call, context: ServerContext, batch: Batch, onAnswered: ()
   }
   const refusal = refusalOf(batch, context.now())
   if (refusal) return answer(refusal)
-  const fault = context.faults.take('append', batch.stream)
-  beginWrite(call, fault, () =>
-    context.store.append(batch, (outcome) => answerWrite(call, fault, () => answer(outcome))),
-  )
+  const struck = { call, context, fault: context.faults.take('append', batch.stream) }
+  beginWrite(struck, () => context.store.append(batch, (outcome) => answerWrite(struck, () => answer(outcome))))
 }

@@ -12,10 +12,10 @@ export const handleDelete = (call: Call, context: ServerContext, hard: boolean):
     (bytes) => {
       const request = { ...readDeleteRequest(bytes), hard }
       if (request.stream === '') throw invalidArgument('The deletion names no stream.')
-      const fault = context.faults.take('delete', request.stream)
-      beginWrite(call, fault, () =>
+      const struck = { call, context, fault: context.faults.take('delete', request.stream) }
+      beginWrite(struck, () =>
         context.store.delete(request, (outcome) =>
-          answerWrite(call, fault, () => {
+          answerWrite(struck, () => {
             if (outcome.status === 'stream_deleted') return call.fail(streamDeleted(request.stream))
             if (outcome.status === 'failed') return call.fail(unavailable(outcome.reason))
             if (outcome.status === 'wrong_expected_version') {

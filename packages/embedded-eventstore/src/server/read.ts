@@ -18,7 +18,7 @@ export const handleRead = (call: Call, context: ServerContext): void => {
       if (request.stream === '') throw invalidArgument('The read names no stream.')
       const target = request.count === undefined ? 'subscribe' : 'read'
       const fault = context.faults.take(target, request.stream ?? '$all')
-      const refusal = refusalOf(fault)
+      const refusal = refusalOf({ fault, context })
       if (refusal) throw refusal
       // Clients wait for the headers before they hand the stream to their caller.
       call.begin()

@@ -58,7 +58,7 @@ export const missingMetadata = (property: string): CallFailure =>
     'required-metadata-properties': property,
   })
 
-export const notLeader = (host: string, port: number): CallFailure =>
+export const notLeader = ({ host, port }: { host: string; port: number }): CallFailure =>
   new CallFailure(Code.notFound, 'Leader info available', {
     exception: 'not-leader',
     'leader-endpoint-host': host,
