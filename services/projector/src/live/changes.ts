@@ -1,3 +1,4 @@
+import type { ContactId } from '@kith/kernel'
 import type { Change, Topic } from '@kith/read-model/projections'
 
 /** PostgreSQL takes less than 8,000 bytes for one notification. */
@@ -7,7 +8,7 @@ interface Merged {
   readonly userId: Change['userId']
   readonly importId: Change['importId']
   readonly topics: Set<Topic>
-  readonly contactIds: Set<string>
+  readonly contactIds: Set<ContactId>
   /** One of the changes named no contact, so it may be about any. */
   anyContact: boolean
 }
@@ -26,7 +27,7 @@ export const mergeChanges = (changes: readonly Change[]): readonly Change[] => {
   return [...merged.values()].map(({ userId, importId, topics, contactIds, anyContact }) => ({
     userId,
     topics: [...topics],
-    ...(anyContact ? {} : { contactIds: [...contactIds] as NonNullable<Change['contactIds']> }),
+    ...(anyContact ? {} : { contactIds: [...contactIds] }),
     ...(importId ? { importId } : {}),
   }))
 }
