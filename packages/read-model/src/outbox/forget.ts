@@ -1,4 +1,5 @@
 import { inTransaction } from '@kith/postgres'
+import type { UserId } from '@kith/kernel'
 import type { Pool } from '@kith/postgres'
 
 /**
@@ -22,4 +23,12 @@ export const forgetMails = (pool: Pool, { afterDays }: { readonly afterDays: num
     await client.query(`delete from mail.announced where user_id in ${members}`)
     await client.query(`update mail.digest_schedule set next_due_at = null where user_id in ${members}`)
     return (bodies.rowCount ?? 0) + (mails.rowCount ?? 0)
+  })
+
+/** Everything about one person who is erased, at once: their mails, what they were told, their schedule. */
+export const eraseMailsOf = (pool: Pool, userId: UserId): Promise<void> =>
+  inTransaction(pool, async (client) => {
+    await client.query('delete from mail.outbox where recipient_user_id = $1', [userId])
+    await client.query('delete from mail.announced where user_id = $1', [userId])
+    await client.query('delete from mail.digest_schedule where user_id = $1', [userId])
   })

@@ -1,62 +1,68 @@
-import type { MailState } from './queries.ts'
+import { migrate } from '@kith/postgres'
+import type { Pool } from '@kith/postgres'
 
-/** The schema of the mail tables. They are ordinary tables, not read models: no rebuild ever touches them. */
-export const mailSchema = 'mail'
-
-/** Every state that a mail can be in, for the table's own check. */
-const states: readonly MailState[] = ['queued', 'sending', 'uncertain', 'sent', 'deferred', 'dead', 'dismissed']
-
+/** What mails are to be sent and what became of them. PostgreSQL is the truth; the queue only wakes workers. */
 const outbox = `
 create table mail.outbox (
-  id uuid primary key,
+  id uuid primary key default gen_random_uuid(),
   kind text not null,
+  recipient_user_id uuid not null,
   workspace_id uuid not null,
-  recipient_user_id uuid,
-  recipient_address text not null,
-  -- What the mail is about, within its kind: never personal data.
   subject_key text not null,
-  -- The recipient's day that the mail belongs to; what keeps a second digest of the same day away.
   local_date date not null,
-  -- At most once: a send that may have happened is never repeated by itself.
-  at_most_once boolean not null,
-  state text not null default 'queued' check (state in (${states.map((state) => `'${state}'`).join(', ')})),
-  due_at timestamptz not null,
+  state text not null default 'queued'
+    check (state in ('queued', 'sending', 'sent', 'uncertain', 'deferred', 'dead', 'dismissed')),
+  created_at timestamptz not null default now(),
+  -- When it was last asked for: made, or sent again by hand. Tries and age count from there.
+  wanted_at timestamptz not null default now(),
+  tries_from int not null default 0,
+  due_at timestamptz not null default now(),
+  relayed_at timestamptz,
+  attempts int not null default 0,
+  lease_owner uuid,
   lease_until timestamptz,
   data_started_at timestamptz,
-  attempts integer not null default 0,
-  message_id text not null,
-  last_code integer,
-  last_error text,
+  sent_at timestamptz,
+  settled_at timestamptz,
+  recipient_address text not null default '',
+  message_id text,
   subject text not null default '',
-  html text,
   text text,
+  html text,
   raw text,
-  created_at timestamptz not null,
-  sent_at timestamptz
+  mentions uuid[] not null default '{}',
+  last_code int,
+  last_error text,
+  response text,
+  unique (kind, recipient_user_id, subject_key, local_date)
 );
-create unique index outbox_once on mail.outbox
-  (kind, coalesce(recipient_user_id::text, recipient_address), subject_key, local_date);
-create index outbox_due on mail.outbox (due_at) where state in ('queued', 'deferred');
-create index outbox_leases on mail.outbox (lease_until) where state = 'sending';
-create index outbox_recipient on mail.outbox (recipient_user_id, created_at, id);
-`
+create index outbox_waiting on mail.outbox (due_at) where state in ('queued', 'deferred');
+create index outbox_in_hand on mail.outbox (lease_until) where state = 'sending';
+create index outbox_of_recipient on mail.outbox (recipient_user_id, created_at desc, id desc);
 
-const digestSchedule = `
 create table mail.digest_schedule (
   user_id uuid primary key,
   workspace_id uuid not null,
-  frequency text not null check (frequency in ('off', 'daily', 'weekly')),
-  weekday integer not null check (weekday between 1 and 7),
-  local_hour integer not null check (local_hour between 0 and 23),
-  zone text not null,
-  -- Null while no digest is wanted.
-  next_due_at timestamptz
+  -- The wishes that next_due_at was worked out from; another wish works it out anew.
+  wishes jsonb not null,
+  next_due_at timestamptz,
+  updated_at timestamptz not null default now()
 );
 create index digest_schedule_due on mail.digest_schedule (next_due_at) where next_due_at is not null;
+
+-- What a person was told is due, so that it is told once as new. An item that falls due again has another due_on.
+create table mail.announced (
+  user_id uuid not null,
+  kind text not null,
+  subject_id uuid not null,
+  due_on date not null,
+  mail_id uuid not null,
+  primary key (user_id, kind, subject_id, due_on)
+);
+create index announced_by_mail on mail.announced (mail_id);
 `
 
-/** Steps for `migrate(pool, { schema: mailSchema, migrations: mailMigrations })`. */
-export const mailMigrations: readonly { readonly name: string; readonly sql: string }[] = [
-  { name: 'outbox', sql: outbox },
-  { name: 'digest schedule', sql: digestSchedule },
-]
+/** Brings the tables of the schema `mail` up to date; several processes may do so at once. */
+export const prepareOutbox = async (pool: Pool): Promise<void> => {
+  await migrate(pool, { schema: 'mail', migrations: [{ name: 'outbox', sql: outbox }] })
+}

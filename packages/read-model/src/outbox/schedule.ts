@@ -1,88 +1,128 @@
-import type { Instant, UserId, WorkspaceId } from '@kith/kernel'
+import type { PoolClient } from '@kith/postgres'
+import type { CalendarDate, Instant, UserId, WorkspaceId } from '@kith/kernel'
 import type { Database } from '../shared/database.ts'
 
-/** When somebody's next digest is due. The wish is in local time and zone; the instant is only what follows from it. */
-export interface DigestSchedule {
-  readonly userId: UserId
-  readonly workspaceId: WorkspaceId
+/** What somebody wishes about their digest, and where they are. */
+export interface DigestWishes {
+  readonly timeZone: string
   readonly frequency: 'off' | 'daily' | 'weekly'
   /** ISO weekday, 1 = Monday. */
   readonly weekday: number
   readonly localHour: number
-  readonly zone: string
-  /** Null while no digest is wanted. */
-  readonly nextDueAt: Instant | null
+  readonly quietFrom: number | null
+  readonly quietTo: number | null
 }
 
-const rows = `json_to_recordset($1::json) as s("userId" uuid, "workspaceId" uuid, frequency text, weekday int,
-  "localHour" int, zone text, "nextDueAt" timestamptz)`
-
-/** Writes schedules, new or changed. */
-export const putSchedules = async (db: Database, schedules: readonly DigestSchedule[]): Promise<void> => {
-  if (schedules.length === 0) return
-  await db.query({
-    name: 'digest.put',
-    text: `insert into mail.digest_schedule (user_id, workspace_id, frequency, weekday, local_hour, zone, next_due_at)
-      select "userId", "workspaceId", frequency, weekday, "localHour", zone, "nextDueAt" from ${rows}
-      on conflict (user_id) do update set workspace_id = excluded.workspace_id, frequency = excluded.frequency,
-        weekday = excluded.weekday, local_hour = excluded.local_hour, zone = excluded.zone,
-        next_due_at = excluded.next_due_at`,
-    values: [JSON.stringify(schedules)],
-  })
+export interface ScheduleRow {
+  readonly userId: UserId
+  readonly workspaceId: WorkspaceId
+  readonly wishes: DigestWishes
 }
 
-const columns = `d.user_id as "userId", d.workspace_id as "workspaceId", d.frequency, d.weekday,
-  d.local_hour as "localHour", d.zone,
-  to_char(d.next_due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "nextDueAt"`
-
-/**
- * Takes a batch of schedules that are due, for the transaction that writes their mails and moves them on. Planners that
- * run side by side get different ones. Must be called inside a transaction.
- */
-export const takeDueSchedules = async (
-  db: Database,
-  { now, most }: { readonly now: Instant; readonly most: number },
-): Promise<readonly DigestSchedule[]> => {
-  const { rows: due } = await db.query<DigestSchedule>({
-    name: 'digest.due',
-    text: `select ${columns} from mail.digest_schedule d where d.next_due_at <= $1
-      order by d.next_due_at limit $2 for update skip locked`,
-    values: [now, most],
-  })
-  return due
+/** A schedule whose time has come. */
+export interface DueSchedule extends ScheduleRow {
+  readonly dueAt: Instant
 }
 
-/** One member's schedule; undefined before the planner has heard of them. */
-export const scheduleOf = async (db: Database, userId: UserId): Promise<DigestSchedule | undefined> => {
-  const { rows: found } = await db.query<DigestSchedule>({
-    name: 'digest.of',
-    text: `select ${columns} from mail.digest_schedule d where d.user_id = $1`,
-    values: [userId],
-  })
-  return found[0]
-}
+const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-/** When the next digest of anybody is due: how long the planner may sleep. Undefined when none is. */
-export const nextDigestDueAt = async (db: Database): Promise<Instant | undefined> => {
-  const { rows: found } = await db.query<{ at: Instant | null }>({
-    name: 'digest.next',
-    text: `select to_char(min(next_due_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
-      from mail.digest_schedule`,
+const wishesOf = (member: string): string => `jsonb_build_object(
+  'timeZone', ${member}.time_zone, 'frequency', case when ${member}.erased or ${member}.mail_suppressed is not null
+    then 'off' else ${member}.digest_frequency end, 'weekday', ${member}.digest_weekday,
+  'localHour', ${member}.digest_hour, 'quietFrom', ${member}.quiet_from, 'quietTo', ${member}.quiet_to)`
+
+/** Whether the projector has made what the notifier reads. */
+export const readModelStands = async (db: Database): Promise<boolean> => {
+  const { rows } = await db.query<{ stands: boolean }>({
+    text: `select to_regclass('read.member') is not null and to_regclass('read.contact') is not null
+      and to_regclass('read.contact_page') is not null and to_regclass('read.follow_up') is not null
+      and to_regclass('read.important_date') is not null as stands`,
     values: [],
   })
-  return found[0]?.at ?? undefined
+  return rows[0]?.stands ?? false
 }
 
-/** Moves schedules on to their next time. */
-export const moveSchedules = async (
+/** Members whose schedule is missing or was worked out from other wishes; of `only`, or of all. At most `most`. */
+export const changedSchedules = async (
   db: Database,
-  moves: readonly { readonly userId: UserId; readonly nextDueAt: Instant | null }[],
-): Promise<void> => {
-  if (moves.length === 0) return
-  await db.query({
-    name: 'digest.move',
-    text: `update mail.digest_schedule d set next_due_at = s."nextDueAt"
-      from json_to_recordset($1::json) as s("userId" uuid, "nextDueAt" timestamptz) where d.user_id = s."userId"`,
-    values: [JSON.stringify(moves)],
+  { only, most }: { readonly only?: readonly UserId[] | undefined; readonly most: number },
+): Promise<readonly ScheduleRow[]> => {
+  const { rows } = await db.query<{ user_id: UserId; workspace_id: WorkspaceId; wishes: DigestWishes }>({
+    text: `select m.user_id, m.workspace_id, ${wishesOf('m')} as wishes
+      from read.member m left join mail.digest_schedule s on s.user_id = m.user_id
+      where s.wishes is distinct from ${wishesOf('m')} and m.workspace_id is not null
+        ${only ? 'and m.user_id = any($2::uuid[])' : ''}
+      limit $1`,
+    values: only ? [most, only] : [most],
   })
+  return rows.map(({ user_id: userId, workspace_id: workspaceId, wishes }) => ({
+    userId,
+    workspaceId,
+    wishes,
+  }))
+}
+
+/** Keeps when digests come next; null is never. */
+export const keepSchedules = async (
+  db: Database,
+  rows: readonly (ScheduleRow & { readonly nextDueAt: Instant | null })[],
+): Promise<void> => {
+  await db.query({
+    name: 'mail.keep-schedules',
+    text: `insert into mail.digest_schedule (user_id, workspace_id, wishes, next_due_at)
+      select user_id, workspace_id, wishes::jsonb, next_due_at
+      from unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[]) as kept (user_id, workspace_id, wishes, next_due_at)
+      on conflict (user_id) do update set workspace_id = excluded.workspace_id, wishes = excluded.wishes,
+        next_due_at = excluded.next_due_at, updated_at = now()`,
+    values: [
+      rows.map(({ userId }) => userId),
+      rows.map(({ workspaceId }) => workspaceId),
+      rows.map(({ wishes }) => JSON.stringify(wishes)),
+      rows.map(({ nextDueAt }) => nextDueAt),
+    ],
+  })
+}
+
+/** Schedules due by `now`, locked for this transaction; those that another planner holds are left to it. */
+export const lockDueSchedules = async (
+  client: PoolClient,
+  { now, most }: { readonly now: Instant; readonly most: number },
+): Promise<readonly DueSchedule[]> => {
+  const { rows } = await client.query<{
+    user_id: UserId
+    workspace_id: WorkspaceId
+    wishes: DigestWishes
+    due_at: Instant
+  }>({
+    name: 'mail.lock-due',
+    text: `select user_id, workspace_id, wishes, ${iso('next_due_at')} as due_at from mail.digest_schedule
+      where next_due_at <= $1::timestamptz order by next_due_at limit $2 for update skip locked`,
+    values: [now, most],
+  })
+  return rows.map((row) => ({
+    userId: row.user_id,
+    workspaceId: row.workspace_id,
+    wishes: row.wishes,
+    dueAt: row.due_at,
+  }))
+}
+
+/** Writes digests into the outbox, each at most once per person and local date. Answers how many are new. */
+export const planDigests = async (
+  client: PoolClient,
+  digests: readonly { readonly userId: UserId; readonly workspaceId: WorkspaceId; readonly localDate: CalendarDate }[],
+): Promise<number> => {
+  const { rowCount } = await client.query({
+    name: 'mail.plan-digests',
+    text: `insert into mail.outbox (kind, recipient_user_id, workspace_id, subject_key, local_date)
+      select 'digest', user_id, workspace_id, 'digest', local_date
+      from unnest($1::uuid[], $2::uuid[], $3::date[]) as planned (user_id, workspace_id, local_date)
+      on conflict (kind, recipient_user_id, subject_key, local_date) do nothing`,
+    values: [
+      digests.map(({ userId }) => userId),
+      digests.map(({ workspaceId }) => workspaceId),
+      digests.map(({ localDate }) => localDate),
+    ],
+  })
+  return rowCount ?? 0
 }

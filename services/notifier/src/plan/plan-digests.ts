@@ -3,6 +3,7 @@ import type { Clock } from '@kith/kernel'
 import { inTransaction } from '@kith/postgres'
 import type { Pool } from '@kith/postgres'
 import { keepSchedules, lockDueSchedules, planDigests } from '@kith/read-model/outbox'
+import { byWishes } from '../schedule/by-wishes.ts'
 import { latestDigestBy, nextDigestAfter } from '../schedule/digest-time.ts'
 
 const batch = 1_000
@@ -17,16 +18,18 @@ export const planDueDigests = async (pool: Pool, clock: Clock, onPlanned: () => 
   for (;;) {
     const { taken, written } = await inTransaction(pool, async (client) => {
       const now = clock.now()
+      const latestDate = byWishes((wishes) => latestDigestBy(now, wishes)?.date)
+      const nextDueAt = byWishes((wishes) => nextDigestAfter(now, wishes)?.at ?? null)
       const due = await lockDueSchedules(client, { now, most: batch })
       const digests = due.map(({ userId, workspaceId, wishes, dueAt }) => ({
         userId,
         workspaceId,
-        localDate: latestDigestBy(now, wishes)?.date ?? localDate(dueAt, 'UTC'),
+        localDate: latestDate(wishes) ?? localDate(dueAt, 'UTC'),
       }))
       const written = await planDigests(client, digests)
       await keepSchedules(
         client,
-        due.map((row) => ({ ...row, nextDueAt: nextDigestAfter(now, row.wishes)?.at ?? null })),
+        due.map((row) => ({ ...row, nextDueAt: nextDueAt(row.wishes) })),
       )
       return { taken: due.length, written }
     })

@@ -1,6 +1,7 @@
 import type { Clock, UserId } from '@kith/kernel'
 import type { Pool } from '@kith/postgres'
 import { changedSchedules, keepSchedules } from '@kith/read-model/outbox'
+import { byWishes } from './by-wishes.ts'
 import { nextDigestAfter } from './digest-time.ts'
 
 const batch = 1_000
@@ -14,9 +15,10 @@ export const followMembers = async (pool: Pool, clock: Clock, only?: readonly Us
   for (;;) {
     const rows = await changedSchedules(pool, { only, most: batch })
     const now = clock.now()
+    const nextDueAt = byWishes((wishes) => nextDigestAfter(now, wishes)?.at ?? null)
     await keepSchedules(
       pool,
-      rows.map((row) => ({ ...row, nextDueAt: nextDigestAfter(now, row.wishes)?.at ?? null })),
+      rows.map((row) => ({ ...row, nextDueAt: nextDueAt(row.wishes) })),
     )
     changed += rows.length
     if (rows.length < batch) return changed

@@ -1,0 +1,47 @@
+import type { CalendarDate, UserId, WorkspaceId } from '@kith/kernel'
+import type { MemberView } from '@kith/read-model/queries'
+import { describe, expect, it } from 'vitest'
+import { reasonNotToSend } from './consent.ts'
+
+const member: MemberView = {
+  userId: 'u' as UserId,
+  workspaceId: 'w' as WorkspaceId,
+  workspaceName: 'Harbor',
+  name: 'Amara',
+  email: 'amara@harbor.example',
+  timeZone: 'Europe/Berlin',
+  locale: 'en-GB',
+  roles: ['member'],
+  digest: { frequency: 'daily', weekday: 1, localHour: 8 },
+  quietHours: null,
+  away: false,
+  awayUntil: null,
+  mailSuppressed: null,
+  erased: false,
+}
+const today = '2026-11-24' as CalendarDate
+
+describe('a digest', () => {
+  it('goes to a member who wishes it', () => expect(reasonNotToSend('digest', member, today)).toBeUndefined())
+
+  it.each<[string, Partial<MemberView>, string | undefined, string | undefined]>([
+    ['was erased', { erased: true }, 'left', 'left'],
+    ['has no address', { email: '' }, 'no e-mail address', 'no e-mail address'],
+    ['bounced', { mailSuppressed: 'hard-bounce' }, 'came back', 'came back'],
+    ['unsubscribed', { mailSuppressed: 'unsubscribed' }, 'switched off', undefined],
+    ['switched it off', { digest: { ...member.digest, frequency: 'off' } }, 'switched off', undefined],
+    ['is away without an end', { away: true }, 'away', undefined],
+    ['is away until today', { away: true, awayUntil: today }, 'away', undefined],
+    ['is back since today', { away: true, awayUntil: '2026-11-23' as CalendarDate }, undefined, undefined],
+  ])('looks at whether somebody %s', (_, change, planned, asked) => {
+    const changed = { ...member, ...change }
+    for (const [kind, reason] of [
+      ['digest', planned],
+      ['digest-now', asked],
+    ] as const) {
+      const answer = reasonNotToSend(kind, changed, today)
+      if (reason === undefined) expect(answer).toBeUndefined()
+      else expect(answer).toContain(reason)
+    }
+  })
+})
