@@ -3,6 +3,8 @@ import type { CalendarDate } from '@kith/kernel'
 import { describe, expect, it } from 'vitest'
 import { sampleCommand, sampleEvent, sampleIds } from '../spec/index.ts'
 import { contactDecider } from './decider.ts'
+import type { ContactEvent } from './events.ts'
+import { heldUntil } from './state.ts'
 
 const { given } = specify(contactDecider)
 const on = (text: string): CalendarDate => text as CalendarDate
@@ -203,6 +205,16 @@ describe('putting a check-in off', () => {
   it('is taken back once', () => {
     given([added, placed, snoozed, takenBack]).when(takeBack).thenNothing()
     given([added]).when(takeBack).thenNothing()
+  })
+  it('holds until the day of the snooze, or the next day of the skip', () => {
+    const held = (events: readonly ContactEvent[]) => {
+      const state = events.reduce(contactDecider.evolve, contactDecider.initial)
+      return state.status === 'active' ? heldUntil(state.person) : undefined
+    }
+    expect(held([added])).toBeNull()
+    expect(held([added, placed, snoozed])).toBe('2026-12-01')
+    expect(held([added, placed, snoozed, skipped])).toBe('2027-02-21')
+    expect(held([added, placed, skipped, takenBack])).toBeNull()
   })
   it('counts as it was said last', () =>
     given([added, placed, snoozed, skipped]).when(sampleCommand('SnoozeCheckIn')).then([snoozed]))

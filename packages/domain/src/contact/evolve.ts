@@ -65,7 +65,7 @@ const withTrace = (person: Person, event: ContactEvent): Person => {
   const importId = importOf(event)
   if (importId === undefined)
     return provenance.touchedByOwner ? person : { ...person, provenance: { ...provenance, touchedByOwner: true } }
-  if (event.type === 'contact.archived' || provenance.heardFrom.includes(importId)) return person
+  if (provenance.heardFrom.includes(importId)) return person
   return { ...person, provenance: { ...provenance, heardFrom: [...provenance.heardFrom, importId] } }
 }
 

@@ -38,6 +38,8 @@ describe('the next check-in', () => {
     }))
   it('is not brought forward by a snooze', () =>
     expect(after('2026-11-20', '2026-12-01')).toMatchObject({ on: '2027-02-18', held: false }))
+  it('is the cadence’s when a snooze ends on the same day', () =>
+    expect(after('2026-11-20', '2027-02-18')).toMatchObject({ on: '2027-02-18', held: false }))
   it('is at once for a person never contacted', () => expect(after(null)).toEqual({ kind: 'at-once' }))
   it('of a person never contacted can be put off', () =>
     expect(after(null, '2026-12-01')).toEqual({ kind: 'on', on: '2026-12-01', held: true, neverContacted: true }))

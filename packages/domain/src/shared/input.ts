@@ -48,7 +48,7 @@ const emailShape = /^[^\s@<>()[\]",:;\\]{1,64}@[^\s@.<>()[\]",:;\\]+(?:\.[^\s@.<
 export const email = line.refine((text) => text.length <= 254 && emailShape.test(text), refusal('EMAIL_INVALID'))
 
 const isWebAddress = (text: string): boolean =>
-  /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) && text.length <= 2_048 && URL.canParse(text)
+  text.length <= 2_048 && /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) && URL.canParse(text)
 
 /** An address with its scheme; only http and https, so that no link runs a script. */
 export const link = line.refine(isWebAddress, refusal('LINK_INVALID'))

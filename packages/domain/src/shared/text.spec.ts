@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanLine, cleanLines, cutTo, fits } from './text.ts'
 
@@ -13,6 +14,7 @@ describe('a line as it is kept', () => {
     ['joiners that join nothing', 'a\u200Db\u200Cc\u200D', 'abc'],
     ['a lone surrogate', 'a\uD800b\uDC00', 'ab'],
     ['invisible tag characters', 'a\u{E0041}\u{E0042}b', 'ab'],
+    ['a text hidden behind a flag', `\u{1F3F4}${'\u{E0061}'.repeat(20)}\u{E007F}`, '\u{1F3F4}'],
   ])('drops %s', (_what, text, kept) => expect(cleanLine(text)).toBe(kept))
 
   it.each([
@@ -21,6 +23,7 @@ describe('a line as it is kept', () => {
     ['a flag with a joiner and a variation', '🏳\uFE0F\u200D🌈'],
     ['the flag of Scotland', scotland],
     ['a Persian word with its non-joiner', 'می\u200Cخواهم'],
+    ['a non-joiner after a vowel sign', 'مِ\u200Cخ'],
     ['a Sinhala name with its joiner', 'ශ්\u200Dරී'],
     ['a Hebrew name', 'שרה'],
     ['marks that have no composed form', 'm\u0304'],
@@ -29,8 +32,32 @@ describe('a line as it is kept', () => {
   it('writes an accent in one way', () => expect(cleanLine('e\u0301')).toBe('\u00E9'))
   it('composes across what it drops', () => expect(cleanLine('e\u200B\u0301')).toBe('\u00E9'))
   it('is clean already when cleaned once', () => {
-    for (const text of ['e\u200B\u0301', 'a\u200D\u200Db', `x${family}\u200D`, '\u200B\u200Dمی\u200Cخ', 'a \u200B b'])
-      expect(cleanLine(cleanLine(text))).toBe(cleanLine(text))
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 3 }),
+      fc.constantFrom(
+        '\u200D',
+        '\u200C',
+        '👩',
+        '\uFE0F',
+        '\u{1F3F4}',
+        '\u{E0067}',
+        '\u{E007F}',
+        'م',
+        '\u0301',
+        ' ',
+        '\r',
+        '\n',
+      ),
+    )
+    const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''))
+    fc.assert(
+      fc.property(text, (dirty) => {
+        expect(cleanLine(cleanLine(dirty))).toBe(cleanLine(dirty))
+        expect(cleanLines(cleanLines(dirty))).toBe(cleanLines(dirty))
+        expect(cleanLines(dirty)).not.toMatch(/\p{Cs}/u)
+      }),
+      { numRuns: 200 },
+    )
   })
 })
 
@@ -47,6 +74,8 @@ describe('the length of a text', () => {
     expect(fits('x'.repeat(200), 200)).toBe(true)
     expect(fits('x'.repeat(201), 200)).toBe(false)
   })
+  it('cannot be hidden in marks heaped on one letter', () =>
+    expect(fits(`a${'\u0301'.repeat(10_000)}`, 200)).toBe(false))
   it('is cut between what people count', () => {
     expect(cutTo(`ab${family}cd`, 3)).toBe(`ab${family}`)
     expect(cutTo(`${family}${family}`, 1)).toBe(family)

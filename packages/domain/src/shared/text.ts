@@ -1,6 +1,7 @@
 // What may not stand in any text: it cannot be seen, and it can make a name look like another one.
 // Joiners are looked at apart, because emoji and several scripts cannot be written without them.
-const tagCharacters = /(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]*)[\u{E0000}-\u{E007F}]/gu
+/** Tag characters spell the flags of regions after a black flag, which is captured and stays; alone they hide text. */
+const tagCharacters = /(\u{1F3F4}[\u{E0020}-\u{E007E}]{3,6}\u{E007F})|[\u{E0000}-\u{E007F}]/gu
 const invisible = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|\p{Cs}/gu
 const controls = /(?![\n\t])\p{Cc}/gu
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g
@@ -10,7 +11,7 @@ const joinedScripts = (
   'Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar Tibetan'
 )
   .split(' ')
-  .map((script) => `\\p{Script=${script}}`)
+  .map((script) => `\\p{Script_Extensions=${script}}`)
   .join('')
 
 const pictureBefore = '(?<=[\\p{Extended_Pictographic}\\u{FE0F}\\u{1F3FB}-\\u{1F3FF}])'
@@ -21,14 +22,16 @@ const joiners = new RegExp(`(${joinsPictures}|${joinsLetters})|[\\u200C\\u200D]`
 
 const plainAscii = /^[\u0020-\u007E]*$/
 
+const keepCaptured = (_match: string, kept: string | undefined): string => kept ?? ''
+
 const withoutInvisible = (text: string): string => {
   if (plainAscii.test(text)) return text
   return text
     .replace(lineBreaks, '\n')
     .replace(invisible, '')
-    .replace(tagCharacters, '')
+    .replace(tagCharacters, keepCaptured)
     .replace(controls, '')
-    .replace(joiners, (_match, kept: string | undefined) => kept ?? '')
+    .replace(joiners, keepCaptured)
     .normalize('NFC')
 }
 
@@ -40,9 +43,13 @@ export const cleanLines = (text: string): string => withoutInvisible(text).trim(
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
+// The longest emoji take some 15 units. Beyond this, marks are heaped on one letter to smuggle length past the count.
+const mostUnitsPerGrapheme = 32
+
 /** Whether `text` has at most `limit` graphemes: what a person would count as characters. */
 export const fits = (text: string, limit: number): boolean => {
   if (text.length <= limit) return true
+  if (text.length > limit * mostUnitsPerGrapheme) return false
   let seen = 0
   for (const segment of segmenter.segment(text)) {
     seen += segment.segment.length > 0 ? 1 : 0

@@ -96,6 +96,10 @@ describe('mail that was suppressed', () => {
       .thenNothing())
   it('after an unsubscription flows again when a digest is asked for, even the same one', () =>
     given([registered, digest, unsubscribed]).when(sampleCommand('SetDigestPreferences')).then([digest]))
+  it('after an unsubscription stays suppressed when the digest is turned off', () =>
+    given([registered, unsubscribed, sampleEvent('user.digest-preferences-set', { frequency: 'off' })])
+      .when(sampleCommand('SuppressMail', { reason: 'unsubscribed' }))
+      .thenNothing())
   it('flows again once only', () =>
     given([registered, unsubscribed, digest]).when(sampleCommand('SetDigestPreferences')).thenNothing())
   it('after a bounce stays suppressed', () =>
