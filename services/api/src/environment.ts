@@ -1,0 +1,50 @@
+import { readEnvironment, variables } from '@kith/runtime'
+import { z } from 'zod'
+
+/** What the api process needs to know, from the environment, with all complaints at once. */
+export const readApiEnvironment = (source?: NodeJS.ProcessEnv) => {
+  const read = readEnvironment(
+    {
+      /** 0 picks a free port. */
+      KITH_PORT: variables.port.default(4000),
+      KITH_HOST: z.string().default('127.0.0.1'),
+      /** Keys, secrets and uploads live below it. */
+      KITH_DATA: z.string().default('./.kith'),
+      /** Where people reach this instance; links and cookies are made for it. */
+      PUBLIC_URL: variables.url('http', 'https').optional(),
+      EVENTSTORE_URL: variables.url('esdb', 'esdb+discover', 'kurrentdb', 'kurrentdb+discover'),
+      DATABASE_URL: variables.url('postgres', 'postgresql'),
+      /** The key that wraps every person's key. */
+      KITH_KEY_FILE: z.string().optional(),
+      /** What signs sessions and cursors. */
+      KITH_SECRET_FILE: z.string().optional(),
+      /** The built web client. */
+      KITH_WEB_DIR: z.string().optional(),
+      /** Proxies, separated by commas, whose word about the client's address is taken. */
+      KITH_TRUST_PROXY: z.string().optional(),
+      /** Lets others than this machine read /metrics, with this token. */
+      KITH_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+      /** Introspection and suggestions, for those who build on Kith. */
+      KITH_DEV: variables.flag.default(false),
+      LOG_LEVEL: variables.logLevel.default('info'),
+    },
+    source,
+  )
+  return {
+    port: read.KITH_PORT,
+    host: read.KITH_HOST,
+    data: read.KITH_DATA,
+    publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.KITH_PORT}`).replace(/\/+$/, ''),
+    eventStoreUrl: read.EVENTSTORE_URL,
+    databaseUrl: read.DATABASE_URL,
+    keyFile: read.KITH_KEY_FILE ?? `${read.KITH_DATA}/secrets/kek`,
+    secretFile: read.KITH_SECRET_FILE ?? `${read.KITH_DATA}/secrets/session`,
+    webDirectory: read.KITH_WEB_DIR,
+    trustProxy: read.KITH_TRUST_PROXY?.split(',').map((proxy) => proxy.trim()) ?? (false as const),
+    metricsToken: read.KITH_METRICS_TOKEN,
+    isDevelopment: read.KITH_DEV,
+    logLevel: read.LOG_LEVEL,
+  }
+}
+
+export type ApiEnvironment = ReturnType<typeof readApiEnvironment>

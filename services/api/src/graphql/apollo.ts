@@ -1,0 +1,29 @@
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import type { GraphQLSchema } from 'graphql'
+import type { ApiContext } from './context.ts'
+import { limitOperations, operationLimits } from './limits.ts'
+import type { ErrorMask } from './mask-errors.ts'
+
+interface ApolloOptions {
+  readonly schema: GraphQLSchema
+  readonly mask: ErrorMask
+  readonly isDevelopment: boolean
+}
+
+/** Apollo with every flag said, whatever NODE_ENV is. */
+export const createApollo = ({ schema, mask, isDevelopment }: ApolloOptions): ApolloServer<ApiContext> =>
+  new ApolloServer<ApiContext>({
+    schema,
+    introspection: isDevelopment,
+    hideSchemaDetailsFromClientErrors: !isDevelopment,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    validationRules: [limitOperations],
+    parseOptions: { maxTokens: operationLimits.tokens },
+    formatError: mask,
+    plugins: [ApolloServerPluginCacheControlDisabled()],
+  })

@@ -1,0 +1,45 @@
+import type { CommandHandler } from '@kith/command-handling'
+import type { Clock } from '@kith/kernel'
+import type { Pool, PositionWaiter } from '@kith/postgres'
+import type { Viewer } from '@kith/read-model/queries'
+import type { Imports } from '../imports/imports.ts'
+import type { LiveChanges } from '../live/live-changes.ts'
+import type { Mailbox } from '../mailbox/mailbox.ts'
+import type { CursorSigner } from './cursor.ts'
+import { notSignedIn } from './errors.ts'
+import type { Loaders } from './loaders.ts'
+
+/** What resolvers work with; the same for every request. */
+export interface Services {
+  readonly db: Pool
+  readonly commands: CommandHandler
+  readonly waiter: PositionWaiter
+  readonly cursors: CursorSigner
+  readonly clock: Clock
+  readonly live: LiveChanges
+  readonly imports: Imports
+  readonly mailbox: Mailbox
+}
+
+/** One request: who asks, and with what. */
+export interface ApiContext {
+  readonly services: Services
+  readonly viewer: Viewer | undefined
+  readonly loaders: Loaders | undefined
+  /** Empty when nobody is signed in. */
+  readonly sessionToken: string
+  readonly correlationId: string
+}
+
+/** A request of somebody who is signed in. */
+export interface MemberContext extends ApiContext {
+  readonly viewer: Viewer
+  readonly loaders: Loaders
+}
+
+/** Narrows a request; fields that only members may ask for have been refused before this. */
+export const asMember = (context: ApiContext): MemberContext => {
+  const { viewer, loaders } = context
+  if (!viewer || !loaders) throw notSignedIn()
+  return { ...context, viewer, loaders }
+}

@@ -1,0 +1,96 @@
+import type { CommandHandler } from '@kith/command-handling'
+import { contactDecider } from '@kith/domain'
+import type { ContactCommandOf, ContactEvent } from '@kith/domain'
+import type { Column, ConnectionRow, Person, RefusedRow } from '@kith/interchange'
+import type { ContactId, ImportId } from '@kith/kernel'
+import type { Pool } from '@kith/postgres'
+import { contactsByIds } from '@kith/read-model/queries'
+import type { ContactView, Viewer } from '@kith/read-model/queries'
+import { rowCommand } from './row-command.ts'
+import { sentenceForRow } from './sentences.ts'
+import type { ImportPreview, ImportRow, ImportSampleRow } from './types.ts'
+
+export type Effect = 'added' | 'changed' | 'unchanged'
+
+/** What recording these events means for the person: new, back again, or changed. */
+export const effectOf = (events: readonly ContactEvent[]): Effect => {
+  const first = events[0]
+  if (first === undefined) return 'unchanged'
+  return first.type === 'contact.added' || first.type === 'contact.restored' ? 'added' : 'changed'
+}
+
+const mostSamples = 10
+const mostRefusals = 50
+
+/** Whether a row says anything that the list of contacts does not show already. */
+const mayMatter = (person: Person, contact: ContactView): boolean =>
+  contact.archived ||
+  (person.company !== '' && person.company !== contact.company) ||
+  (person.position !== '' && person.position !== contact.position) ||
+  (person.email !== '' && contact.emails.length === 0)
+
+interface PreviewHouse {
+  readonly db: Pool
+  readonly commands: CommandHandler
+  readonly viewer: Viewer
+  readonly importId: ImportId
+}
+
+/**
+ * Works out what an import would do, without doing it: the same decider, on the same rows. Who is plainly new or plainly
+ * the same costs no look at the log.
+ */
+export const createPreview = ({ db, commands, viewer, importId }: PreviewHouse) => {
+  const counts = { rows: 0, willAdd: 0, willChange: 0, unchanged: 0, refused: 0 }
+  const sample: ImportSampleRow[] = []
+  const refusals: ImportRow[] = []
+
+  const refuse = (row: Pick<RefusedRow, 'line' | 'column' | 'raw'> & { readonly code: string }, name: string): void => {
+    counts.refused += 1
+    const { line, code, column, raw } = row
+    if (refusals.length < mostRefusals)
+      refusals.push({ line, outcome: 'refused', name, code, message: sentenceForRow(code), column, raw })
+  }
+
+  const decide = async (
+    command: ContactCommandOf<'TakeImportedRow'>,
+    person: Person,
+    known: ContactView | undefined,
+  ): Promise<Effect | string> => {
+    if (known && !mayMatter(person, known)) return 'unchanged'
+    const state = known ? (await commands.load(contactDecider, known.id)).state : contactDecider.initial
+    const decision = contactDecider.decide(command, state)
+    if (decision.kind === 'rejected') return decision.rejection.code
+    return decision.kind === 'nothing' ? 'unchanged' : effectOf(decision.events)
+  }
+
+  const takePerson = async (line: number, person: Person, known: ContactView | undefined): Promise<void> => {
+    const effect = await decide(rowCommand(viewer.userId, importId, person), person, known)
+    if (effect === 'added') counts.willAdd += 1
+    else if (effect === 'changed') counts.willChange += 1
+    else if (effect === 'unchanged') counts.unchanged += 1
+    else return refuse({ line, code: effect, column: null, raw: person.name }, person.name)
+    const { name, company, position, email, profileUrl, connectedOn } = person
+    if (sample.length < mostSamples) sample.push({ line, name, company, position, email, profileUrl, connectedOn })
+  }
+
+  return {
+    take: async (rows: readonly ConnectionRow[]): Promise<void> => {
+      const people = rows.flatMap((row) => (row.kind === 'person' ? [row] : []))
+      const ids = people.map(({ person }) => rowCommand(viewer.userId, importId, person).data.contactId)
+      const contacts = ids.length === 0 ? [] : await contactsByIds(db, viewer, ids)
+      const known = new Map<ContactId, ContactView>(contacts.map((contact) => [contact.id, contact]))
+      for (const row of rows) {
+        if (row.kind === 'blank') continue
+        counts.rows += 1
+        if (row.kind === 'refused') refuse(row, '')
+        else if (row.kind === 'duplicate') counts.unchanged += 1
+      }
+      for (const [index, { line, person }] of people.entries()) {
+        const id = ids[index]
+        await takePerson(line, person, id && known.get(id))
+      }
+    },
+    result: (columns: readonly Column[]): ImportPreview => ({ ...counts, columns, sample, refusals }),
+  }
+}

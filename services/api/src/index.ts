@@ -1,0 +1,5 @@
+export * from './accounts.ts'
+export { readApiEnvironment } from './environment.ts'
+export type { ApiEnvironment } from './environment.ts'
+export { startApi } from './start-api.ts'
+export type { Api } from './start-api.ts'

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import fastifyApollo from '@as-integrations/fastify'
+import type { Logger } from '@kith/runtime'
+import fastify from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { addAuthRoutes } from '../auth/routes.ts'
+import { addFirstAccountRoute } from '../auth/first-account-route.ts'
+import { createSignInLimits } from '../auth/sign-in-limits.ts'
+import { createApollo } from '../graphql/apollo.ts'
+import type { Services } from '../graphql/context.ts'
+import { createErrorMask } from '../graphql/mask-errors.ts'
+import { createContextMaker } from '../graphql/request-context.ts'
+import { addUploadRoute } from '../imports/upload-route.ts'
+import { addStreamRoute } from '../live/stream-route.ts'
+import { answerErrors } from './errors.ts'
+import { addHealthRoutes } from './health-routes.ts'
+import { guardOrigins } from './origins.ts'
+import { problemOf, sendProblem } from './problem.ts'
+import { addSecurityHeaders } from './security-headers.ts'
+import { addWeb } from './static-web.ts'
+import type { ServerHouse } from './house.ts'
+import { createViewers } from './viewers.ts'
+
+const bodyLimit = 100_000
+
+/** Everything that the api answers over HTTP, not yet listening. */
+export const createApp = async (
+  house: ServerHouse,
+  services: Services,
+  schema: GraphQLSchema,
+): Promise<FastifyInstance> => {
+  const { publicUrl, log } = house
+  const app = fastify({
+    loggerInstance: quiet(log),
+    disableRequestLogging: true,
+    bodyLimit,
+    trustProxy: house.trustProxy === false ? false : [...house.trustProxy],
+    genReqId: () => randomUUID(),
+    return503OnClosing: true,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+  })
+  // Only JSON is understood: plain text would be a way around the browser's questions before a request.
+  app.removeContentTypeParser('text/plain')
+  answerErrors(app)
+  await addSecurityHeaders(app, publicUrl)
+  guardOrigins(app, publicUrl)
+
+  const viewers = createViewers({ db: services.db, clock: services.clock, readSession: house.readSession })
+  const contextOf = createContextMaker(services, viewers)
+  const apollo = createApollo({ schema, mask: createErrorMask(log), isDevelopment: house.isDevelopment })
+  await apollo.start()
+  app.addHook('onClose', () => apollo.stop())
+  await app.register(fastifyApollo(apollo), { path: '/graphql', method: ['POST'], context: contextOf })
+  app.get('/graphql', (_request, reply) => sendProblem(reply, 405, problemOf(405)))
+  addStreamRoute(app, schema, contextOf)
+
+  addAuthRoutes(app, {
+    ...house,
+    limits: createSignInLimits(() => performance.now()),
+    onSignedOut: services.live.endSession,
+  })
+  addFirstAccountRoute(app, { ...services, auth: house.auth, publicUrl })
+  addUploadRoute(app, { imports: services.imports, viewers })
+  addHealthRoutes(app, house)
+  await addWeb(app, house.webDirectory)
+  return app
+}
+
+const quiet = (log: Logger): FastifyBaseLogger => log.child({ part: 'http' })

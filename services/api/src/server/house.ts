@@ -1,0 +1,17 @@
+import type { Health, Logger, Metrics } from '@kith/runtime'
+import type { Auth } from '../auth/auth.ts'
+import type { SessionReader } from '../auth/session.ts'
+
+/** What serving over HTTP needs, besides what resolvers work with. */
+export interface ServerHouse {
+  readonly publicUrl: string
+  readonly auth: Auth
+  readonly readSession: SessionReader
+  readonly log: Logger
+  readonly health: Health
+  readonly metrics: Metrics
+  readonly metricsToken: string | undefined
+  readonly webDirectory: string | undefined
+  readonly trustProxy: readonly string[] | false
+  readonly isDevelopment: boolean
+}

@@ -1,0 +1,114 @@
+import { hkdfSync } from 'node:crypto'
+import { createCommandHandler } from '@kith/command-handling'
+import { catalogue } from '@kith/domain'
+import { openEventStore } from '@kith/event-store'
+import type { Clock } from '@kith/kernel'
+import { createPositionWaiter, migrate, openListener, openPool, passedChannel, prepareRegistry } from '@kith/postgres'
+import { prepareOutbox } from '@kith/read-model/outbox'
+import { createHealth, createMetrics } from '@kith/runtime'
+import type { Logger } from '@kith/runtime'
+import { loadOrCreateKey, openVault } from '@kith/vault'
+import { createAuth, sessionCookieName } from './auth/auth.ts'
+import { authMigrations } from './auth/migrations.ts'
+import { createSessionReader } from './auth/session.ts'
+import type { ApiEnvironment } from './environment.ts'
+import { createCursorSigner } from './graphql/cursor.ts'
+import { createSchema } from './graphql/schema.ts'
+import { createImports } from './imports/imports.ts'
+import { importMigrations } from './imports/migrations.ts'
+import { createLiveChanges } from './live/live-changes.ts'
+import { createMailbox } from './mailbox/mailbox.ts'
+import { createApp } from './server/app.ts'
+import { addReadyChecks } from './server/ready-checks.ts'
+import { isOwnOrigin } from './server/origins.ts'
+
+/** A running api. */
+export interface Api {
+  readonly port: number
+  /** Resolves when no import runs; for specs. */
+  readonly importsIdle: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** Opens everything in order, listens, and goes on with what the last run left unfinished. */
+export const startApi = async (environment: ApiEnvironment, log: Logger, clock: Clock): Promise<Api> => {
+  const closing: (() => Promise<unknown> | void)[] = []
+  const stop = async (): Promise<void> => {
+    for (const close of closing.splice(0).toReversed()) await close()
+  }
+  try {
+    const { databaseUrl: connectionString, publicUrl } = environment
+    const db = openPool({
+      connectionString,
+      max: 16,
+      applicationName: 'kith api',
+      onLost: (error) => log.warn({ err: error }, 'lost a database connection'),
+    })
+    closing.push(() => db.end())
+    await migrate(db, { schema: 'auth', migrations: authMigrations })
+    await migrate(db, { schema: 'api', migrations: importMigrations })
+    await prepareRegistry(db)
+    await prepareOutbox(db)
+
+    const [kek, secretKey] = await Promise.all([
+      loadOrCreateKey(environment.keyFile),
+      loadOrCreateKey(environment.secretFile),
+    ])
+    const derive = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', secretKey, '', purpose, 32))
+    const vault = await openVault({ pool: db, kek })
+    closing.push(() => vault.close())
+    const store = openEventStore({
+      connectionString: environment.eventStoreUrl,
+      catalogue,
+      sealer: vault,
+      onWarning: (text) => log.warn({ text }, 'event store'),
+    })
+    closing.push(() => store.close())
+    const commands = createCommandHandler({ store })
+
+    const listener = await openListener(connectionString, passedChannel)
+    closing.push(() => listener.close())
+    const waiter = createPositionWaiter({ pool: db, listener })
+    closing.push(() => waiter.close())
+    const live = createLiveChanges(listener)
+    closing.push(() => live.close())
+    const imports = createImports({
+      ...{ db, store, commands, sealer: vault, waiter, clock, live, log },
+      directory: `${environment.data}/uploads`,
+    })
+    closing.push(() => imports.stop())
+
+    const secret = derive('kith sessions').toString('base64url')
+    const auth = createAuth({
+      ...{ pool: db, publicUrl, secret },
+      trustedOrigins: (request) => {
+        const origin = request?.headers.get('origin')
+        return origin && isOwnOrigin(publicUrl, origin, request?.headers.get('host') ?? undefined) ? [origin] : []
+      },
+    })
+    const readSession = createSessionReader({ pool: db, secret, cookieName: sessionCookieName(publicUrl) })
+    const health = createHealth()
+    addReadyChecks(health, { db, store })
+    const services = {
+      ...{ db, commands, waiter, clock, live, imports },
+      cursors: createCursorSigner(derive('kith cursors')),
+      mailbox: createMailbox(db),
+    }
+    const app = await createApp(
+      { ...environment, auth, readSession, log, health, metrics: createMetrics() },
+      services,
+      createSchema(),
+    )
+    closing.push(() => app.close())
+    await app.listen({ port: environment.port, host: environment.host })
+    const address = app.server.address()
+    await imports.resume()
+    health.setStarted(true)
+    closing.push(() => health.setStarted(false))
+    const port = typeof address === 'object' && address ? address.port : environment.port
+    return { port, importsIdle: imports.idle, stop }
+  } catch (error) {
+    await stop().catch(() => undefined)
+    throw error
+  }
+}

@@ -1,0 +1,14 @@
+import { allow } from '../graphql/policy.ts'
+import type { AreaPolicy } from '../graphql/policy.ts'
+
+export const viewerPolicy: AreaPolicy = {
+  Query: allow('anyone', 'viewer', 'needsFirstAccount'),
+  Mutation: allow('member', 'changeProfile', 'setTimeZone', 'setDigest'),
+  Workspace: allow('own', 'id', 'name'),
+  DigestPreferences: allow('own', 'frequency', 'weekday', 'localHour'),
+  Viewer: allow('own', 'id', 'name', 'email', 'timeZone', 'locale', 'workspace', 'digest', 'today', 'hasContacts'),
+  ViewerPayload: { ...allow('shape', 'ok', 'refusal', 'isStale'), ...allow('own', 'viewer') },
+  ProfileInput: allow('given', 'commandId', 'name'),
+  TimeZoneInput: allow('given', 'commandId', 'timeZone', 'locale'),
+  DigestInput: allow('given', 'commandId', 'frequency', 'weekday', 'localHour'),
+}
