@@ -21,7 +21,7 @@ export interface Health {
   readonly addLiveCheck: (name: string, check: Check) => void
   readonly addReadyCheck: (name: string, check: Check) => void
   readonly live: () => Promise<HealthReport>
-  /** Not ready before `start` was called, and while shutting down. */
+  /** Not ready before `setStarted(true)`, nor after `setStarted(false)` on the way out. */
   readonly ready: () => Promise<HealthReport>
   readonly setStarted: (started: boolean) => void
 }
