@@ -25,7 +25,14 @@ export const program = (installation: Installation, name: 'initdb' | 'pg_ctl' | 
 // Letters outside ASCII count as letters for trigrams only with a UTF-8 ctype, whose name differs between systems.
 const characterTypes = ['C.UTF-8', 'en_US.UTF-8', 'C']
 
-const initialise = async (installation: Installation, cluster: string, passwordFile: string): Promise<void> => {
+const initialise = async (
+  installation: Installation,
+  {
+    cluster,
+    passwordFile,
+    durable,
+  }: { readonly cluster: string; readonly passwordFile: string; readonly durable: boolean },
+): Promise<void> => {
   const complaints: string[] = []
   for (const characterType of characterTypes) {
     await rm(cluster, { recursive: true, force: true })
@@ -41,6 +48,7 @@ const initialise = async (installation: Installation, cluster: string, passwordF
       '--builtin-locale=C.UTF-8',
       '--data-checksums',
       '--no-instructions',
+      ...(durable ? [] : ['--no-sync']),
     ])
     if (code === 0) return
     complaints.push(output)
@@ -53,7 +61,7 @@ const initialise = async (installation: Installation, cluster: string, passwordF
  * Makes the cluster when there is none, and answers the password of its role, which `home.directory` keeps with mode
  * 0600. An initialisation that was cut short is begun anew. Call it under the lock.
  */
-export const ensureCluster = async (installation: Installation): Promise<string> => {
+export const ensureCluster = async (installation: Installation, durable: boolean): Promise<string> => {
   const { home, account } = installation
   const passwordFile = join(home.directory, 'password')
   if (existsSync(join(home.cluster, 'PG_VERSION'))) {
@@ -75,7 +83,7 @@ export const ensureCluster = async (installation: Installation): Promise<string>
   try {
     // initdb wants to make or own its directory: the parent of the final name may be closed to `account`.
     const inner = join(unfinished, 'data')
-    await initialise(installation, inner, given)
+    await initialise(installation, { cluster: inner, passwordFile: given, durable })
     await writeFile(passwordFile, password, { mode: 0o600 })
     await chmod(passwordFile, 0o600)
     await rename(inner, home.cluster)

@@ -76,10 +76,10 @@ const startUnderLock = async (directory: string, options: EmbeddedPostgresOption
     log,
   })
   const installation: Installation = { account, native, home }
-  const password = await ensureCluster(installation)
+  const { durable = true } = options
+  const password = await ensureCluster(installation, durable)
   const found = await runningServer(home.cluster)
-  const server =
-    found ?? (await startServer(installation, { port: options.port, durable: options.durable ?? true, log }))
+  const server = found ?? (await startServer(installation, { port: options.port, durable, log }))
   await ensureDatabase(password, server.port)
   return {
     connectionString: connectionStringFor(password, server.port, databaseName),
