@@ -1,12 +1,16 @@
 import { chown, lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Stats } from 'node:fs'
+import { type Account, type Ended, run } from './run.ts'
 
-/** The system user that the server runs as; undefined means "as ourselves". */
-export type Account = { readonly uid: number; readonly gid: number } | undefined
-
-/** `nobody`, by its number on every Linux; a mere number elsewhere, which does as well. */
-const nobody = { uid: 65_534, gid: 65_534 }
+/** `nobody` has other numbers on every system; initdb takes only a user that the system knows. */
+const findNobody = async (): Promise<NonNullable<Account>> => {
+  const [uid, gid] = await Promise.all(
+    ['-u', '-g'].map(async (flag) => run(undefined, 'id', [flag, 'nobody']).catch(() => undefined)),
+  )
+  const numberOf = (ended: Ended | undefined): number => (ended?.code === 0 ? Number(ended.output) : 65_534)
+  return { uid: numberOf(uid), gid: numberOf(gid) }
+}
 
 /**
  * Who runs the server. PostgreSQL refuses root, so root hands it to whoever owns the cluster already, or to `nobody`.
@@ -16,7 +20,7 @@ export const chooseAccount = async (clusterDirectory: string): Promise<Account> 
   const me = process.getuid?.()
   if (me === undefined) return undefined
   const owner = await stat(clusterDirectory).catch(() => undefined)
-  if (me === 0) return owner && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : nobody
+  if (me === 0) return owner && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : findNobody()
   if (owner && owner.uid !== me)
     throw new Error(
       `The database in ${clusterDirectory} belongs to the system user number ${owner.uid}, and this process runs as ` +

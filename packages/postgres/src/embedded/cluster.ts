@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Account, handOver } from './account.ts'
+import { handOver } from './account.ts'
 import { executable } from './binaries.ts'
 import type { Home } from './home.ts'
-import { run } from './run.ts'
+import { type Account, run } from './run.ts'
 import { accessFile, settingsFile } from './settings.ts'
 
 /** The one role of an embedded server. */
@@ -52,6 +52,11 @@ const initialise = async (
     ])
     if (code === 0) return
     complaints.push(output)
+    if (output.includes('could not look up effective user ID'))
+      throw new Error(
+        'PostgreSQL makes a database only for a user that the system knows, and this process runs under a number ' +
+          'without a name (see "id"). Run Kith as a user of this machine, or as root.',
+      )
     if (!output.includes('locale')) break
   }
   throw new Error(`initdb could not make a cluster in ${cluster}:\n${complaints.join('\n')}`)

@@ -2,7 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Account, canReach } from './account.ts'
+import { canReach } from './account.ts'
+import type { Account } from './run.ts'
 
 /** Where one embedded server keeps its things. */
 export interface Home {

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process'
-import type { Account } from './account.ts'
+
+/** The system user that the server runs as; undefined means "as ourselves". */
+export type Account = { readonly uid: number; readonly gid: number } | undefined
 
 /** How a finished program ended; it never throws for an exit code. */
 export interface Ended {
