@@ -24,7 +24,7 @@ export const authMigrations: readonly Migration[] = [
         "userAgent" text,
         "userId" text not null references auth."user" (id) on delete cascade
       );
-      create index session_user on auth.session ("userId");
+      create index session_of_user on auth.session ("userId");
       create table auth.account (
         id text primary key,
         "accountId" text not null,
@@ -41,7 +41,7 @@ export const authMigrations: readonly Migration[] = [
         "updatedAt" timestamptz not null default now(),
         unique ("providerId", "accountId")
       );
-      create index account_user on auth.account ("userId");
+      create index account_of_user on auth.account ("userId");
       create table auth.verification (
         id text primary key,
         identifier text not null,
