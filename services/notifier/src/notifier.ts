@@ -32,6 +32,9 @@ export interface Timings {
   /** How long a silent worker keeps its mails. */
   readonly leaseSeconds: number
   readonly sweepEveryMs: number
+  /** How long the queue leaves a job with a silent worker, and how often it looks. */
+  readonly jobLockMs: number
+  readonly takeOverCheckMs: number
   readonly followAllEveryMs: number
   readonly forgetEveryMs: number
   /** Bodies of settled mails are kept this long. */
@@ -44,6 +47,8 @@ export const usualTimings: Timings = {
   relayAgainSeconds: 20,
   leaseSeconds: 20,
   sweepEveryMs: 5_000,
+  jobLockMs: 10_000,
+  takeOverCheckMs: 5_000,
   followAllEveryMs: 60_000,
   forgetEveryMs: 3_600_000,
   keepBodiesDays: 90,
@@ -134,7 +139,7 @@ export const startNotifier = async (options: NotifierOptions): Promise<Notifier>
       const settled = await handleMail(tools, payload.mailId)
       if (settled) options.onSettled?.(settled)
     },
-    { concurrency: options.concurrency },
+    { concurrency: options.concurrency, lockMs: timings.jobLockMs, takeOverCheckMs: timings.takeOverCheckMs },
   )
 
   return {

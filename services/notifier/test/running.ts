@@ -1,0 +1,52 @@
+import { openJobs } from '@kith/jobs'
+import type { Clock } from '@kith/kernel'
+import { openSmtpMailer } from '@kith/mail'
+import type { Mailer } from '@kith/mail'
+import type { Pool } from '@kith/postgres'
+import { createLogger } from '@kith/runtime'
+import { startNotifier } from '../src/index.ts'
+import type { Timings } from '../src/index.ts'
+
+/** Everything faster than usual, so that a spec sees a take-over within seconds. */
+export const impatient: Partial<Timings> = {
+  planEveryMs: 100,
+  relayEveryMs: 200,
+  relayAgainSeconds: 1,
+  leaseSeconds: 2,
+  sweepEveryMs: 500,
+  jobLockMs: 2_000,
+  takeOverCheckMs: 1_000,
+}
+
+export interface RunningOptions {
+  readonly connectionString: string
+  readonly pool: Pool
+  readonly clock: Clock
+  /** A mail server's address, or a mailer. */
+  readonly mail: string | Mailer
+}
+
+/** A notifier at work in this process, on the queue in PostgreSQL. */
+export const runNotifier = async ({ connectionString, pool, clock, mail }: RunningOptions) => {
+  const jobs = await openJobs({ connectionString })
+  const mailer = typeof mail === 'string' ? openSmtpMailer(mail) : mail
+  const notifier = await startNotifier({
+    connectionString,
+    pool,
+    jobs,
+    mailer,
+    clock,
+    log: createLogger({ level: 'fatal', name: 'notifier' }),
+    publicUrl: 'https://kith.example',
+    mailFrom: 'kith@kith.example',
+    concurrency: 8,
+    timings: impatient,
+  })
+  return {
+    stop: async () => {
+      await notifier.stop()
+      await jobs.close()
+      await mailer.close()
+    },
+  }
+}
