@@ -1,5 +1,5 @@
 import { LARGEST_APPEND, type ProposedEvent, sizeOf } from '../log/append.ts'
-import { readAppendMessage, type ReceivedEvent, type StreamTarget } from '../wire/append-request.ts'
+import { isTyped, readAppendMessage, type ReceivedEvent, type StreamTarget } from '../wire/append-request.ts'
 import { writeAppendResponse } from '../wire/append-response.ts'
 import { NIL_UUID } from '../wire/uuid.ts'
 import type { Call } from './call.ts'
@@ -44,8 +44,7 @@ const append = (call: Call, context: ServerContext, request: StreamTarget & { ev
 }
 
 const checked = (event: ReceivedEvent): ProposedEvent => {
-  const { type } = event
-  if (!type) throw missingMetadata('type')
+  if (!isTyped(event)) throw missingMetadata('type')
   if (event.id === NIL_UUID) throw invalidArgument('An event has no id.')
-  return { ...event, type }
+  return event
 }

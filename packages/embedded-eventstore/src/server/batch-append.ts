@@ -1,5 +1,5 @@
 import { LARGEST_APPEND, type ProposedEvent, sizeOf } from '../log/append.ts'
-import { type BatchAppendMessage, readBatchAppendMessage, type StreamTarget } from '../wire/append-request.ts'
+import { type BatchAppendMessage, isTyped, readBatchAppendMessage, type StreamTarget } from '../wire/append-request.ts'
 import { type BatchAnswer, writeBatchAppendResponse } from '../wire/append-response.ts'
 import { NIL_UUID } from '../wire/uuid.ts'
 import type { Call } from './call.ts'
@@ -50,9 +50,9 @@ const collect = (open: Map<string, Batch>, message: BatchAppendMessage): Batch =
   for (const event of message.events) {
     batch.size += sizeOf(event)
     if (batch.size > LARGEST_APPEND) batch.events.length = 0
-    else if (!event.type) batch.badEvent = 'An event has no type.'
+    else if (!isTyped(event)) batch.badEvent = 'An event has no type.'
     else if (event.id === NIL_UUID) batch.badEvent = 'An event has no id.'
-    else batch.events.push({ ...event, type: event.type })
+    else batch.events.push(event)
   }
   return batch
 }

@@ -8,7 +8,7 @@ import {
   writeRecordHeader,
 } from '../file/block.ts'
 import { ProtoWriter } from '../wire/proto-writer.ts'
-import { writeEventFrame } from '../wire/recorded-event.ts'
+import { type EventToRecord, writeEventFrame } from '../wire/recorded-event.ts'
 import { uuidToBytes } from '../wire/uuid.ts'
 
 /** An event with its place: what one record of a block holds. */
@@ -67,10 +67,15 @@ export const buildBlock = (
   return { bytes, places }
 }
 
-const frameOf = ({ event, stream, revision }: PlacedEvent, position: number, now: number) => ({
-  ...event,
+// Field by field: spreading the event here was a tenth of the server's work under load.
+const frameOf = ({ event, stream, revision }: PlacedEvent, position: number, now: number): EventToRecord => ({
+  id: event.id,
   stream: stream.name,
+  type: event.type,
+  isJson: event.isJson,
   revision,
   position,
   createdAt: now,
+  metadata: event.metadata,
+  data: event.data,
 })

@@ -8,6 +8,8 @@ export type StreamTarget = { readonly stream: string; readonly expected: Expecte
 /** An event as the client proposed it; `type` is undefined when the client forgot it. */
 export type ReceivedEvent = Omit<ProposedEvent, 'type'> & { readonly type: string | undefined }
 
+export const isTyped = (event: ReceivedEvent): event is ProposedEvent => event.type !== undefined && event.type !== ''
+
 export type AppendMessage =
   | { readonly kind: 'options'; readonly target: StreamTarget }
   | { readonly kind: 'event'; readonly event: ReceivedEvent }
