@@ -1,4 +1,4 @@
-import type { ContactId, ImportId, RecordedEvent, UserId } from '@kith/kernel'
+import type { ContactId, ImportId, RecordedEvent, StreamName, UserId } from '@kith/kernel'
 import type { KithEvent } from '@kith/domain'
 import type { PoolClient } from 'pg'
 
@@ -34,9 +34,18 @@ export interface TableDefinition {
   readonly indexes: (schema: string) => readonly string[]
 }
 
+/** Where an event stands that nobody can or will apply. */
+export interface StreamPlace {
+  readonly stream: StreamName
+  readonly revision: bigint
+  readonly position: bigint
+}
+
 /** Folds the whole log in memory and writes by COPY. `flush` may be called often to bound memory. */
 export interface RebuildFold {
   readonly fold: (event: Recorded) => void
+  /** As `Projection.passOver`, in its place among the folded events. */
+  readonly passOver: (place: StreamPlace) => void
   /** Rows that wait in memory. */
   readonly pending: () => number
   readonly flush: (client: PoolClient) => Promise<void>
@@ -55,5 +64,10 @@ export interface Projection {
   readonly tables: readonly TableDefinition[]
   /** Applies a batch, in order, inside the caller's transaction. */
   readonly apply: (client: PoolClient, schema: string, events: readonly Recorded[]) => Promise<readonly Change[]>
+  /**
+   * Takes note that an event will never be applied (an operator skipped it), so that the stream's next one is no gap.
+   * Does nothing for a stream's first event: of what never began there is nothing to show.
+   */
+  readonly passOver: (client: PoolClient, schema: string, place: StreamPlace) => Promise<void>
   readonly startRebuild: (schema: string) => RebuildFold
 }

@@ -23,13 +23,3 @@ export const createTables = async (client: Client, schema: string, { tables }: D
 export const createIndexes = async (client: Client, schema: string, { tables }: Described): Promise<void> => {
   for (const table of tables) for (const statement of table.indexes(schema)) await client.query(statement)
 }
-
-/** Points the readers' views at a generation. Inside a transaction all of them move at once. */
-export const pointViewsAt = async (client: Client, schema: string, { tables }: Described): Promise<void> => {
-  await client.query('create schema if not exists read')
-  for (const { name } of tables) {
-    // A new version may have other columns, which "create or replace" refuses.
-    await client.query(`drop view if exists read.${name}`)
-    await client.query(`create view read.${name} as select * from ${schema}.${name}`)
-  }
-}

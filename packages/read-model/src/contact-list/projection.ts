@@ -1,7 +1,7 @@
 import type { ContactId } from '@kith/kernel'
 import type { PoolClient } from 'pg'
 import type { Changes } from '../fold/changes.ts'
-import { defineProjection } from '../fold/define-projection.ts'
+import { defineProjection, raiseRevision } from '../fold/define-projection.ts'
 import type { RowSets } from '../fold/define-projection.ts'
 import { isNext } from '../fold/revision.ts'
 import type { Recorded } from '../projection.ts'
@@ -114,4 +114,5 @@ export const contactListProjection = defineProjection({
   fold,
   erasing: ['contact.erased'],
   erase,
+  passOver: raiseRevision(contactTable, 'contact'),
 })

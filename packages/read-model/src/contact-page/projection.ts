@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 import type { Changes } from '../fold/changes.ts'
-import { defineProjection } from '../fold/define-projection.ts'
+import { defineProjection, raiseRevision } from '../fold/define-projection.ts'
 import type { RowSets } from '../fold/define-projection.ts'
 import { isNext } from '../fold/revision.ts'
 import type { Recorded } from '../projection.ts'
@@ -72,4 +72,5 @@ export const contactPageProjection = defineProjection({
   fold,
   erasing: ['contact.erased'],
   erase,
+  passOver: raiseRevision(contactPageTable, 'contact'),
 })

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
-import type { Change, Projection, ProjectionName, Recorded } from '../projection.ts'
+import { splitStreamName } from '@kith/kernel'
+import type { Change, Projection, ProjectionName, Recorded, StreamPlace } from '../projection.ts'
 import { Changes } from './changes.ts'
 import { copyRows } from './copy.ts'
 import { RowSet } from './row-set.ts'
@@ -22,7 +23,27 @@ interface Definition<T extends Tables> {
   /** Events after which rows must lose somebody's personal data, beyond those that the fold has in hand. */
   readonly erasing?: readonly Recorded['type'][]
   readonly erase?: (client: PoolClient, schema: string, event: Recorded) => Promise<void>
+  /** Sets the revision known of a stream, from the one before, without applying anything. */
+  readonly passOver?: (client: PoolClient, schema: string, passed: PassedEvent) => Promise<void>
 }
+
+export interface PassedEvent {
+  readonly category: string
+  readonly id: string
+  readonly revision: number
+  readonly position: bigint
+}
+
+/** A `passOver` for a table with one row or several for each stream of a category. */
+export const raiseRevision =
+  (table: { readonly name: string; readonly key: readonly string[] }, category: string) =>
+  async (client: PoolClient, schema: string, passed: PassedEvent): Promise<void> => {
+    if (passed.category !== category) return
+    await client.query(
+      `update ${schema}.${table.name} set revision = $2::bigint where ${table.key[0]} = $1 and revision = $2::bigint - 1`,
+      [passed.id, passed.revision],
+    )
+  }
 
 interface Target {
   readonly client: PoolClient
@@ -73,6 +94,23 @@ const applySegment = async <T extends Tables>(
 const rowSets = <T extends Tables>(tables: T): RowSets<T> =>
   Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, new RowSet(table)])) as RowSets<T>
 
+/** What a rebuild was told, in order: events to fold, and places of events that nobody will. */
+type Step = { readonly event: Recorded } | { readonly passed: StreamPlace }
+
+const stretches = (steps: readonly Step[]): readonly { events: Recorded[]; passed: StreamPlace | undefined }[] => {
+  const found: { events: Recorded[]; passed: StreamPlace | undefined }[] = [{ events: [], passed: undefined }]
+  for (const step of steps) {
+    const open = found.at(-1)
+    if (open === undefined) continue
+    if ('event' in step) open.events.push(step.event)
+    else {
+      open.passed = step.passed
+      found.push({ events: [], passed: undefined })
+    }
+  }
+  return found
+}
+
 /**
  * Makes a projection of one fold. Live and rebuild run the same fold over the same rows; they differ only in where rows
  * come from (always the table, or memory first) and how new ones are written (upsert, or COPY).
@@ -85,22 +123,32 @@ export const defineProjection = <T extends Tables>(definition: Definition<T>): P
       await applySegment(definition, target, rows, { events: segment, changes })
     return changes.list()
   }
+  const passOver: Projection['passOver'] = async (client, schema, { stream, revision, position }) =>
+    definition.passOver?.(client, schema, { ...splitStreamName(stream), revision: Number(revision), position })
   return {
     name,
     version,
     categories,
     tables: Object.values(tables),
     apply: (client, schema, events) => run({ client, schema, rebuilding: false }, rowSets(tables), events),
+    passOver,
     startRebuild: (schema) => {
       const rows = rowSets(tables)
-      let waiting: Recorded[] = []
+      let waiting: Step[] = []
       return {
-        fold: (event) => void waiting.push(event),
+        fold: (event) => void waiting.push({ event }),
+        passOver: (passed) => void waiting.push({ passed }),
         pending: () => waiting.length,
         flush: async (client) => {
-          const events = waiting
+          const steps = waiting
           waiting = []
-          await run({ client, schema, rebuilding: true }, rows, events)
+          for (const { events, passed } of stretches(steps)) {
+            await run({ client, schema, rebuilding: true }, rows, events)
+            if (passed === undefined) continue
+            await passOver(client, schema, passed)
+            // The row in memory does not know of it.
+            for (const set of Object.values(rows)) set.shrink(0)
+          }
         },
       }
     },

@@ -2,8 +2,8 @@ import { splitStreamName } from '@kith/kernel'
 import type { ContactId, UserId } from '@kith/kernel'
 import type { PoolClient } from 'pg'
 import type { Changes } from '../fold/changes.ts'
-import { defineProjection } from '../fold/define-projection.ts'
-import type { RowSets } from '../fold/define-projection.ts'
+import { defineProjection, raiseRevision } from '../fold/define-projection.ts'
+import type { PassedEvent, RowSets } from '../fold/define-projection.ts'
 import { isNext } from '../fold/revision.ts'
 import type { Recorded } from '../projection.ts'
 import { contactParams } from './contact-params.ts'
@@ -118,19 +118,37 @@ const fold = (event: Recorded, rows: Rows, changes: Changes): void => {
   return foldOwn(event as RecordedOwnEvent, rows, changes)
 }
 
-/** That something happened stays; what was said goes, also from interactions with others. */
+/**
+ * That something happened stays; what was said before goes, also from interactions with others. What comes later says
+ * nothing personal, and must survive a second application of the same events.
+ */
 const erase = async (client: PoolClient, schema: string, event: Recorded): Promise<void> => {
   const table = `${schema}.history_entry`
   if (event.type === 'contact.erased')
     await client.query(
-      `update ${table} set changes = '[]' where (stream_id, category) in
+      `update ${table} set changes = '[]' where position < $2 and (stream_id, category) in
          (select stream_id, category from ${table} where contact_id = $1)`,
-      [event.data.contactId],
+      [event.data.contactId, event.position],
     )
   if (event.type === 'user.erased')
-    await client.query(`update ${table} set changes = '[]' where stream_id = $1 and category = 'user'`, [
-      event.data.userId,
-    ])
+    await client.query(
+      `update ${table} set changes = '[]' where position < $2 and stream_id = $1 and category = 'user'`,
+      [event.data.userId, event.position],
+    )
+}
+
+/** An interaction's entries are themselves what is known of its stream: one that nobody sees stands in the gap. */
+const passOver = async (client: PoolClient, schema: string, passed: PassedEvent): Promise<void> => {
+  await raiseRevision(historyContactTable, 'contact')(client, schema, passed)
+  if (passed.category !== 'interaction') return
+  const columns = 'stream_id, category, owner_id, workspace_id, actor, occurred_at, contact_ids'
+  await client.query(
+    `insert into ${schema}.history_entry (${columns}, revision, ordinal, position, type, listed, changes, params)
+     select ${columns}, $2::int, 0, $3::bigint, 'passed-over', false, '[]', '{}' from ${schema}.history_entry
+     where stream_id = $1 and category = 'interaction' and revision = $2::int - 1 and ordinal = 0
+     on conflict do nothing`,
+    [passed.id, passed.revision, passed.position],
+  )
 }
 
 /** Who did what and when, with what it changed; also where looking back gets its answers. */
@@ -143,4 +161,5 @@ export const historyProjection = defineProjection({
   fold,
   erasing: ['contact.erased', 'user.erased'],
   erase,
+  passOver,
 })

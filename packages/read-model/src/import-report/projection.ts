@@ -2,7 +2,7 @@ import type { ImportEvent } from '@kith/domain'
 import type { ContactId, ImportId, RecordedEvent } from '@kith/kernel'
 import type { PoolClient } from 'pg'
 import type { Changes } from '../fold/changes.ts'
-import { defineProjection } from '../fold/define-projection.ts'
+import { defineProjection, raiseRevision } from '../fold/define-projection.ts'
 import type { RowSets } from '../fold/define-projection.ts'
 import { isNext } from '../fold/revision.ts'
 import type { Recorded } from '../projection.ts'
@@ -181,4 +181,5 @@ export const importReportProjection = defineProjection({
   fold,
   erasing: ['user.erased'],
   erase,
+  passOver: raiseRevision(importTable, 'import'),
 })

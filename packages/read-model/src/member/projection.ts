@@ -1,7 +1,7 @@
 import type { UserEvent, WorkspaceEvent } from '@kith/domain'
 import type { RecordedEvent, UserId, WorkspaceId } from '@kith/kernel'
 import type { Changes } from '../fold/changes.ts'
-import { defineProjection } from '../fold/define-projection.ts'
+import { defineProjection, raiseRevision } from '../fold/define-projection.ts'
 import type { RowSets } from '../fold/define-projection.ts'
 import { isNext } from '../fold/revision.ts'
 import type { Recorded } from '../projection.ts'
@@ -130,4 +130,8 @@ export const memberProjection = defineProjection({
   tables,
   want,
   fold,
+  passOver: async (client, schema, passed) => {
+    await raiseRevision(memberTable, 'user')(client, schema, passed)
+    await raiseRevision(workspaceTable, 'workspace')(client, schema, passed)
+  },
 })

@@ -2,7 +2,7 @@ import type { InteractionEvent } from '@kith/domain'
 import type { ContactId, RecordedEvent } from '@kith/kernel'
 import type { PoolClient } from 'pg'
 import type { Changes } from '../fold/changes.ts'
-import { defineProjection } from '../fold/define-projection.ts'
+import { defineProjection, raiseRevision } from '../fold/define-projection.ts'
 import type { RowSets } from '../fold/define-projection.ts'
 import { isNext } from '../fold/revision.ts'
 import type { Recorded } from '../projection.ts'
@@ -128,4 +128,5 @@ export const timelineProjection = defineProjection({
   fold,
   erasing: ['contact.erased'],
   erase,
+  passOver: raiseRevision(timelineTable, 'interaction'),
 })
