@@ -7,6 +7,8 @@ import { deterministicId } from '@kith/kernel'
 import type { Pool } from '@kith/postgres'
 import { hashPassword } from './auth/password.ts'
 
+export { authMigrations } from './auth/migrations.ts'
+
 export interface NewAccount {
   readonly email: string
   readonly password: string

@@ -2,6 +2,7 @@ import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
 import type { ApiContext } from './context.ts'
+import { createJitGateway } from './jit.ts'
 import { limitOperations, operationLimits } from './limits.ts'
 import type { ErrorMask } from './mask-errors.ts'
 
@@ -14,7 +15,7 @@ interface ApolloOptions {
 /** Apollo with every flag said, whatever NODE_ENV is. */
 export const createApollo = ({ schema, mask, isDevelopment }: ApolloOptions): ApolloServer<ApiContext> =>
   new ApolloServer<ApiContext>({
-    schema,
+    gateway: createJitGateway(schema),
     introspection: isDevelopment,
     hideSchemaDetailsFromClientErrors: !isDevelopment,
     includeStacktraceInErrorResponses: false,

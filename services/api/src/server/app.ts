@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fastifyApollo from '@as-integrations/fastify'
 import type { Logger } from '@kith/runtime'
-import fastify from 'fastify'
+import fastify, { LogController } from 'fastify'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { addAuthRoutes } from '../auth/routes.ts'
@@ -33,7 +33,7 @@ export const createApp = async (
   const { publicUrl, log } = house
   const app = fastify({
     loggerInstance: quiet(log),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     trustProxy: house.trustProxy === false ? false : [...house.trustProxy],
     genReqId: () => randomUUID(),

@@ -1,0 +1,56 @@
+import type { ApolloServerOptionsWithGateway } from '@apollo/server'
+import { execute } from 'graphql'
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql'
+import { compileQuery, isCompiledQuery } from 'graphql-jit'
+import type { CompiledQuery } from 'graphql-jit'
+
+type Gateway = ApolloServerOptionsWithGateway<never>['gateway']
+
+type Known = CompiledQuery | 'seen' | 'plain'
+
+/**
+ * Lets Apollo run operations that come again as compiled code: a page of 50 people costs a fraction of what walking the
+ * query anew costs. The first time an operation is seen it is walked, so that one-off queries cost no compilation.
+ */
+export const createJitGateway = (schema: GraphQLSchema): Gateway => {
+  const compiled = new WeakMap<DocumentNode, Map<string, Known>>()
+
+  const next = (document: DocumentNode, operationName: string | null): Known | undefined => {
+    const name = operationName ?? ''
+    const known = compiled.get(document) ?? new Map<string, Known>()
+    compiled.set(document, known)
+    const before = known.get(name)
+    if (before === undefined) {
+      known.set(name, 'seen')
+      return undefined
+    }
+    if (before !== 'seen') return before
+    const query = compileQuery(schema, document, operationName ?? undefined, { disablingCapturingStackErrors: true })
+    const now = isCompiledQuery(query) ? query : 'plain'
+    known.set(name, now)
+    return now
+  }
+
+  return {
+    onSchemaLoadOrUpdate: (hear) => {
+      hear({ apiSchema: schema, coreSupergraphSdl: '' })
+      return () => undefined
+    },
+    load: async () => ({
+      executor: async ({ document, operationName, request, context }) => {
+        const query = next(document, operationName)
+        const variables = request.variables ?? {}
+        if (query !== undefined && typeof query !== 'string')
+          return (await query.query(undefined, context, variables)) as ExecutionResult<Record<string, unknown>>
+        return (await execute({
+          schema,
+          document,
+          operationName,
+          contextValue: context,
+          variableValues: variables,
+        })) as ExecutionResult<Record<string, unknown>>
+      },
+    }),
+    stop: async () => undefined,
+  }
+}
