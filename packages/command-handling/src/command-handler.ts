@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { StoreUnavailable } from '@kith/event-store'
 import type { EventStore } from '@kith/event-store'
 import { eventIdFor, streamName } from '@kith/kernel'
 import type {
@@ -133,21 +134,28 @@ export const createCommandHandler = ({
     expected: bigint | undefined,
   ): Promise<CommandOutcome<State, Event, Code>> => {
     const { decider, stream, context } = act
-    const cached = cache.get<State>(stream, decider)
-    let seen = cached ?? (await refresh(decider, stream, nothingLoaded(decider.initial)))
-    let fresh = cached === undefined
+    // Without a remembered state a new aggregate is the likeliest guess, and guessing saves the read: an append to a
+    // stream that must not exist yet proves it right. Whoever saw a version has seen a stream.
+    const guess =
+      cache.get<State>(stream, decider) ?? (expected === undefined ? nothingLoaded(decider.initial) : undefined)
+    let seen = guess ?? (await refresh(decider, stream, nothingLoaded(decider.initial)))
+    let fresh = guess === undefined
     for (let tried = 0; ;) {
       const before = seen.commands.get(context.commandId)
       if (before) return answerAgain(stream, before, context)
       if (tried >= tries) return { kind: 'conflict', revision: seen.revision, state: seen.state }
       if (expected === undefined || expected === seen.revision) {
-        const outcome = await attempt(act, seen)
-        if (outcome === 'overtaken') {
+        const outcome = await attempt(act, seen).catch((error: unknown): 'failed' => {
+          // What fails on a guess may be refused properly once the truth is known: a person who was erased, say.
+          if (fresh || error instanceof StoreUnavailable) throw error
+          return 'failed'
+        })
+        if (outcome === 'overtaken' && fresh) {
           tried += 1
           if (tried < tries) await pause(tried)
-        } else if (outcome.kind === 'accepted' || fresh) return outcome
+        } else if (typeof outcome === 'object' && (outcome.kind === 'accepted' || fresh)) return outcome
       } else if (fresh) return { kind: 'conflict', revision: seen.revision, state: seen.state }
-      // Only an append proves that a cached state is the current one; any other answer needs a fresh look.
+      // Only an append proves that a remembered or guessed state is the current one; any other answer needs a look.
       seen = await refresh(decider, stream, seen)
       fresh = true
     }

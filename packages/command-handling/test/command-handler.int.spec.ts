@@ -103,9 +103,9 @@ describe('a command', () => {
     const { handler, calls } = watched()
     const id = randomUUID()
     await handler.handle(tally, id, open, contextOf())
-    expect(calls).toEqual({ reads: 1, appends: 1 })
+    expect(calls).toEqual({ reads: 0, appends: 1 })
     for (let times = 0; times < 5; times += 1) await handler.handle(tally, id, count(), contextOf())
-    expect(calls).toEqual({ reads: 1, appends: 6 })
+    expect(calls).toEqual({ reads: 0, appends: 6 })
     expect(await handler.load(tally, id)).toEqual({ state: { status: 'open', total: 5 }, revision: 5n })
   })
 })
@@ -186,6 +186,23 @@ describe('several processes on one stream', () => {
     await elsewhere.handle(tally, id, close, contextOf())
     expect(await here.handle(tally, id, count(), contextOf())).toMatchObject({ kind: 'rejected' })
     expect(await here.load(tally, id)).toMatchObject({ state: { status: 'closed' }, revision: 2n })
+  })
+
+  it('see that a stream is not new although they never read it', async () => {
+    const id = await opened()
+    const { handler, calls } = watched()
+    expect(await handler.handle(tally, id, open, contextOf())).toMatchObject({ kind: 'nothing', revision: 0n })
+    expect(calls).toEqual({ reads: 1, appends: 1 })
+  })
+
+  it('refuse properly what only failed because they guessed', async () => {
+    const id = await opened()
+    await watched().handler.handle(tally, id, close, contextOf())
+    const { seen } = watched()
+    const failing = { ...seen, append: () => Promise.reject(new Error('The key was destroyed')) }
+    const handler = createCommandHandler({ store: failing })
+    expect(await handler.handle(tally, id, open, contextOf())).toMatchObject({ kind: 'nothing', revision: 1n })
+    await expect(handler.handle(tally, randomUUID(), open, contextOf())).rejects.toThrow('The key was destroyed')
   })
 
   it('give up with a conflict after five tries', async () => {

@@ -46,6 +46,7 @@ export interface StoreClient {
   readonly read: (stream: StreamName, from: bigint, maxCount: number, idleMs: number) => Promise<readonly StoredEvent[]>
   readonly head: (deadlineMs: number) => Promise<bigint | undefined>
   readonly tombstone: (stream: StreamName) => Promise<void>
+  readonly truncate: (stream: StreamName, before: bigint) => Promise<void>
   readonly follow: (prefixes: readonly string[], after: bigint | undefined, listener: FeedListener) => Feed
   readonly close: () => Promise<void>
 }
@@ -181,6 +182,9 @@ export const openClient = (connectionString: string): StoreClient => {
     },
     tombstone: async (stream) => {
       await withDeadline(client.tombstoneStream(stream, { expectedRevision: 'any' }), 10_000)
+    },
+    truncate: async (stream, before) => {
+      await client.setStreamMetadata(stream, { truncateBefore: Number(before) })
     },
     follow: (prefixes, after, listener) => startFeed(client, prefixes, after, listener),
     close: () => client.dispose(),

@@ -89,5 +89,10 @@ export interface EventStore {
   readonly head: () => Promise<bigint | undefined>
   /** Closes a stream for good: reads find nothing, appends throw StreamGone. Its events stay in the log until a scavenge. */
   readonly tombstone: (stream: StreamName) => Promise<void>
+  /**
+   * Takes the events before revision `before` out of the stream for good; reads begin there. Subscriptions may see them
+   * until a scavenge. After an erasure this keeps the last fact, so that the stream still refuses what comes later.
+   */
+  readonly truncate: (stream: StreamName, before: bigint) => Promise<void>
   readonly close: () => Promise<void>
 }

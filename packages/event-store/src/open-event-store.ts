@@ -88,6 +88,7 @@ export const openEventStore = (options: EventStoreOptions): EventStore => {
     readCategories: (wanted) => readCategories(reading, wanted),
     head: () => known('Reading the head of the log', (tryMs) => client.head(tryMs)),
     tombstone: (stream) => known(`Closing ${stream}`, () => client.tombstone(stream)),
+    truncate: (stream, before) => known(`Truncating ${stream}`, () => client.truncate(stream, before)),
     close: async () => {
       await Promise.all([...open].map((subscription) => subscription.stop()))
       await client.close()

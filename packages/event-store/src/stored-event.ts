@@ -38,7 +38,7 @@ export const boxField = '$sealed'
  * and the names are inside it. The version is bound because it decides how the fields are read.
  */
 export const contextOf = (stream: string, id: string, type: string, version: number): SealingContext =>
-  JSON.stringify([stream, id, type, version, boxField])
+  `${stream}\n${id}\n${type}\n${version}\n${boxField}`
 
 export const isObject = (value: unknown): value is StoredData =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

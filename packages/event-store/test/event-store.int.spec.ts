@@ -119,6 +119,16 @@ describe('event types that the catalogue does not name', () => {
   })
 })
 
+describe('a truncated stream', () => {
+  it('begins later, keeps its revisions, and goes on', async () => {
+    const stream = newThing()
+    await store.append(appendOf(stream, 'no-stream', [counted(1), counted(2), counted(3)]))
+    await store.truncate(stream, 2n)
+    expect((await store.read(stream)).map((event) => event.revision)).toEqual([2n])
+    expect(await store.append(appendOf(stream, 2n, [counted(4)]))).toMatchObject({ revision: 3n })
+  })
+})
+
 describe('a tombstoned stream', () => {
   it('reads as empty and takes no appends', async () => {
     const stream = newThing()

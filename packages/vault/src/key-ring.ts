@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { SubjectId } from '@kith/kernel'
 import type { Pool } from 'pg'
 import { decrypt, encrypt } from './cipher.ts'
+import { createGroup } from './group.ts'
 import type { Key, KeyCache } from './key-cache.ts'
 import { keyLength } from './key-file.ts'
 import { anyKey, insertKeys, selectKeys } from './key-table.ts'
@@ -57,33 +58,47 @@ export const createKeyRing = ({ pool, kek, cache, isTrusted }: KeyRingOptions): 
     for (const row of rows) keys.set(row.subject_id, unwrap(row))
   }
 
-  const prepareToOpen = async (wanted: Iterable<SubjectId>): Promise<void> => {
-    const subjects = new Set(wanted)
-    const epoch = cache.epoch()
-    const { known, unknown } = recall(subjects)
-    if (unknown.length > 0) learn(known, await selectKeys(pool, unknown))
-    if (cache.epoch() !== epoch) return prepareToOpen(subjects)
-    const missing = unknown.find((subject) => !known.has(subject))
-    if (missing !== undefined)
-      throw new KeyMissing(`The key table has no row for ${missing}: does this database belong to this log?`)
-    cache.putAll(known)
-  }
+  const find = createGroup<SubjectId, Key>(async (subjects) => {
+    const found = new Map<SubjectId, Key>()
+    learn(found, await selectKeys(pool, subjects))
+    return found
+  })
 
-  const prepareToSeal = async (wanted: Iterable<SubjectId>): Promise<void> => {
+  const findOrMake = createGroup<SubjectId, Key>(async (subjects) => {
+    const found = new Map<SubjectId, Key>()
+    const offered = subjects.map(
+      (subject) => [subject, encrypt(kek, wrapContext(subject), randomBytes(keyLength))] as const,
+    )
+    learn(found, await insertKeys(pool, new Map(offered)))
+    const raced = subjects.filter((subject) => !found.has(subject))
+    if (raced.length > 0) learn(found, await selectKeys(pool, raced))
+    return found
+  })
+
+  /** The keys of all who have one, in the cache and up to date when this resolves. */
+  const fetchKeys = async (wanted: Iterable<SubjectId>, lookUp: typeof find): Promise<ReadonlyMap<SubjectId, Key>> => {
     const subjects = new Set(wanted)
     const epoch = cache.epoch()
     const { known, unknown } = recall(subjects)
     if (unknown.length > 0) {
-      const offered = new Map(
-        unknown.map((subject) => [subject, encrypt(kek, wrapContext(subject), randomBytes(keyLength))]),
-      )
-      learn(known, await insertKeys(pool, offered))
-      const raced = unknown.filter((subject) => !known.has(subject))
-      if (raced.length > 0) learn(known, await selectKeys(pool, raced))
+      const found = await lookUp(unknown)
+      for (const subject of unknown) {
+        const key = found.get(subject)
+        if (key === undefined)
+          throw new KeyMissing(`The key table has no row for ${subject}: does this database belong to this log?`)
+        known.set(subject, key)
+      }
     }
-    if (cache.epoch() !== epoch) return prepareToSeal(subjects)
+    if (cache.epoch() !== epoch) return fetchKeys(subjects, lookUp)
     cache.putAll(known)
-    for (const [subject, key] of known) if (key === 'destroyed') throw new SubjectErased(subject)
+    return known
+  }
+
+  const prepareToOpen = async (subjects: Iterable<SubjectId>): Promise<void> => void (await fetchKeys(subjects, find))
+
+  const prepareToSeal = async (subjects: Iterable<SubjectId>): Promise<void> => {
+    const keys = await fetchKeys(subjects, findOrMake)
+    for (const [subject, key] of keys) if (key === 'destroyed') throw new SubjectErased(subject)
   }
 
   return {
