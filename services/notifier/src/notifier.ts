@@ -13,7 +13,7 @@ import {
   sweepLeases,
 } from '@kith/read-model/outbox'
 import type { Logger } from '@kith/runtime'
-import { membersIn } from './live.ts'
+import { membersIn, tellMailboxChanged } from './live.ts'
 import { startLoop } from './loop.ts'
 import type { Loop } from './loop.ts'
 import { planDueDigests } from './plan/plan-digests.ts'
@@ -104,8 +104,10 @@ export const startNotifier = async (options: NotifierOptions): Promise<Notifier>
   const sweep = loop('sweep', timings.sweepEveryMs, async () => {
     await extendLeases(pool, lease, [...tools.inHand])
     const { requeued, uncertain } = await sweepLeases(pool)
-    if (uncertain.length > 0) log.warn({ mailIds: uncertain }, 'a worker fell silent; these mails may have arrived')
-    if (requeued.length > 0) relay.wake()
+    if (requeued > 0) relay.wake()
+    if (uncertain.length === 0) return
+    log.warn({ mailIds: uncertain.map(({ id }) => id) }, 'a worker fell silent; these mails may have arrived')
+    for (const { userId } of uncertain) await tellMailboxChanged(pool, userId)
   })
   const forget = loop(
     'forget',

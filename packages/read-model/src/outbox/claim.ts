@@ -74,8 +74,8 @@ export const extendLeases = async (db: Database, lease: Lease, inHand: readonly 
 }
 
 export interface Swept {
-  readonly requeued: readonly string[]
-  readonly uncertain: readonly string[]
+  readonly requeued: number
+  readonly uncertain: readonly { readonly id: string; readonly userId: UserId }[]
 }
 
 /**
@@ -83,7 +83,7 @@ export interface Swept {
  * again; when it had, nobody knows, and a digest that may have arrived is not sent twice: it is shown as uncertain.
  */
 export const sweepLeases = async (db: Database): Promise<Swept> => {
-  const { rows } = await db.query<{ id: string; state: string }>({
+  const { rows } = await db.query<{ id: string; state: string; user_id: UserId }>({
     name: 'mail.sweep',
     text: `update mail.outbox
       set state = case when data_started_at is null then 'queued' else 'uncertain' end,
@@ -92,9 +92,12 @@ export const sweepLeases = async (db: Database): Promise<Swept> => {
         last_error = case when data_started_at is null then last_error
           else 'The mail may have arrived: sending was interrupted before the mail server answered.' end
       where state = 'sending' and lease_until < now()
-      returning id, state`,
+      returning id, state, recipient_user_id as user_id`,
     values: [],
   })
-  const inState = (state: string): readonly string[] => rows.filter((row) => row.state === state).map(({ id }) => id)
-  return { requeued: inState('queued'), uncertain: inState('uncertain') }
+  const uncertain = rows.filter(({ state }) => state === 'uncertain')
+  return {
+    requeued: rows.length - uncertain.length,
+    uncertain: uncertain.map(({ id, user_id: userId }) => ({ id, userId })),
+  }
 }
