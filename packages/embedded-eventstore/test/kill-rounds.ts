@@ -37,7 +37,8 @@ export const runKillRounds = async (
     const client = EventStoreDBClient.connectionString(server.connectionString)
     const pulled = { plug: false }
     const writers = Array.from({ length: options.writers }, (_, writer) => write(client, writer, { ledger, pulled }))
-    await new Promise((resolve) => setTimeout(resolve, 60 + Math.random() * 240))
+    await appendsUnderWay(ledger)
+    await pause(20 + Math.random() * 280)
     pulled.plug = true
     await server.kill()
     await Promise.all(writers)
@@ -52,6 +53,14 @@ export const runKillRounds = async (
     await client.dispose()
     await server.stop()
   }
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** The clock of a round runs from its first answer: before that there is nothing to lose. */
+const appendsUnderWay = async ({ acknowledged }: Ledger): Promise<void> => {
+  const before = acknowledged.size
+  while (acknowledged.size === before) await pause(5)
 }
 
 const write = async (
