@@ -8,6 +8,8 @@ import { prepareOutbox } from '@kith/read-model/outbox'
 import { createHealth, createMetrics } from '@kith/runtime'
 import type { Logger } from '@kith/runtime'
 import { loadOrCreateKey, openVault } from '@kith/vault'
+import { createAccount } from './accounts.ts'
+import type { AccountCreated, NewAccount } from './accounts.ts'
 import { createAuth, sessionCookieName } from './auth/auth.ts'
 import { authMigrations } from './auth/migrations.ts'
 import { createSessionReader } from './auth/session.ts'
@@ -25,6 +27,8 @@ import { isOwnOrigin } from './server/origins.ts'
 /** A running api. */
 export interface Api {
   readonly port: number
+  /** Makes an account, as the command line and the seed do. */
+  readonly createAccount: (account: NewAccount) => Promise<AccountCreated>
   /** Resolves when no import runs; for specs. */
   readonly importsIdle: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -106,7 +110,12 @@ export const startApi = async (environment: ApiEnvironment, log: Logger, clock: 
     health.setStarted(true)
     closing.push(() => health.setStarted(false))
     const port = typeof address === 'object' && address ? address.port : environment.port
-    return { port, importsIdle: imports.idle, stop }
+    return {
+      port,
+      createAccount: (account) => createAccount({ pool: db, handler: commands, now: clock.now() }, account),
+      importsIdle: imports.idle,
+      stop,
+    }
   } catch (error) {
     await stop().catch(() => undefined)
     throw error

@@ -1,12 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Instant } from '@kith/kernel'
+import type { Instant, WorkspaceId } from '@kith/kernel'
 import { openTestDatabase } from '@kith/postgres/testing'
 import { createLogger } from '@kith/runtime'
+import pg from 'pg'
 import { readApiEnvironment } from '../src/environment.ts'
 import { startApi } from '../src/start-api.ts'
 import type { Api } from '../src/start-api.ts'
+import type { owner } from './browser.ts'
 import { startChild } from './children.ts'
 
 export interface TestHouse {
@@ -14,6 +16,10 @@ export interface TestHouse {
   readonly api: Api
   readonly database: Awaited<ReturnType<typeof openTestDatabase>>
   readonly environment: Readonly<Record<string, string>>
+  /** How many statements have been sent to PostgreSQL from this process. */
+  readonly statements: () => number
+  /** Makes another account in a workspace. */
+  readonly join: (person: typeof owner, workspaceId: string) => Promise<void>
   /** Lines of the api's log. */
   readonly logged: () => string
   readonly stop: () => Promise<void>
@@ -42,6 +48,12 @@ export const openTestHouse = async (extra: Readonly<Record<string, string>> = {}
     env: environment,
     isReady: (said) => said.includes('"ready":true'),
   })
+  let sent = 0
+  const { query } = pg.Client.prototype
+  pg.Client.prototype.query = function (this: pg.Client, ...given: never[]) {
+    sent += 1
+    return Reflect.apply(query, this, given)
+  } as typeof query
   let logged = ''
   const log = createLogger({
     level: 'warn',
@@ -60,8 +72,18 @@ export const openTestHouse = async (extra: Readonly<Record<string, string>> = {}
     api,
     database,
     environment,
+    statements: () => sent,
+    join: async (person, workspaceId) => {
+      const made = await api.createAccount({
+        ...person,
+        workspace: { kind: 'join', id: workspaceId as WorkspaceId },
+        roles: ['member'],
+      })
+      if (made.kind === 'refused') throw new Error(made.message)
+    },
     logged: () => logged,
     stop: async () => {
+      pg.Client.prototype.query = query
       await api.stop()
       await projector.stop()
       await store.stop()
