@@ -114,6 +114,28 @@ describe('the live projector', () => {
     expect(said.filter((text) => text.includes('try'))).toHaveLength(2)
   })
 
+  it('parks an event of a type that it does not know, in its place in the stream', async () => {
+    await rig.count(1, [1, 'unknown', 2])
+    start()
+    await passed(await rig.count(2, [5]))
+    expect(await rig.totals()).toEqual(
+      new Map([
+        [tallyStream(1), 1],
+        [tallyStream(2), 5],
+      ]),
+    )
+    const parked = await listParkedEvents(rig.database.pool)
+    expect(parked.map(({ state, revision, type }) => [state, revision, type])).toEqual([
+      ['failed', 1n, 'tally.invented'],
+      ['held', 2n, 'tally.counted'],
+    ])
+    const options = { pool: rig.database.pool, store: rig.store, projections }
+    expect(await retryParked('history', options)).toEqual({ taken: 0, left: 2 })
+    const eventId = parked[0]?.eventId ?? ''
+    await skipParked('history', { ...options, eventId, reason: 'Not for this version' })
+    expect((await rig.totals()).get(tallyStream(1))).toBe(3)
+  })
+
   it('takes parked events after the projection was mended, while it runs', async () => {
     const options = { pool: rig.database.pool, store: rig.store, projections }
     start()
@@ -131,8 +153,11 @@ describe('the live projector', () => {
     const options = { pool: rig.database.pool, store: rig.store, projections }
     start()
     await passed(await rig.count(1, [1, 'poison', 2]))
-    const [poisoned] = await listParkedEvents(rig.database.pool)
+    const [poisoned, held] = await listParkedEvents(rig.database.pool)
     const eventId = poisoned?.eventId ?? ''
+    await expect(
+      skipParked('history', { ...options, eventId: held?.eventId ?? '', reason: 'Why not' }),
+    ).rejects.toThrow('waits behind')
     await expect(skipParked('history', { ...options, eventId, reason: ' ' })).rejects.toThrow('Say why')
     expect(await skipParked('history', { ...options, eventId, reason: 'Counted twice' })).toEqual({ taken: 1, left: 0 })
     await passed(await rig.count(1, [4]))

@@ -2,6 +2,7 @@ import { type EmbeddedEventStore, startEmbeddedEventStore } from '@kith/embedded
 import { type EventStore, openEventStore } from '@kith/event-store'
 import {
   type CommandId,
+  type DomainEvent,
   type EventId,
   type EventMetadata,
   type Instant,
@@ -13,7 +14,7 @@ import {
 import { type Pool, prepareRegistry } from '@kith/postgres'
 import { type TestDatabase, openTestDatabase } from '@kith/postgres/testing'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Counted, noSealer, tallyCatalogue } from './tally.ts'
+import { type Counted, laterCatalogue, noSealer, tallyCatalogue } from './tally.ts'
 
 const metadata: Omit<EventMetadata, 'schemaVersion'> = {
   workspaceId: deterministicId('workspace') as WorkspaceId,
@@ -32,10 +33,15 @@ export interface Rig {
   readonly server: EmbeddedEventStore
   readonly store: EventStore
   /** Appends amounts to one tally, in one append. Answers the position. */
-  readonly count: (tally: number, amounts: readonly (number | 'poison')[]) => Promise<bigint>
+  readonly count: (tally: number, amounts: readonly (number | 'poison' | 'unknown')[]) => Promise<bigint>
   readonly totals: () => Promise<ReadonlyMap<string, number>>
   readonly close: () => Promise<void>
 }
+
+const counted = (amount: number | 'poison'): Counted => ({
+  type: 'tally.counted',
+  data: amount === 'poison' ? { amount: 1_000_000, isPoisoned: true } : { amount },
+})
 
 /** Totals as the views show them. */
 export const readTotals = async (pool: Pool): Promise<ReadonlyMap<string, number>> => {
@@ -47,11 +53,9 @@ export const openRig = async (): Promise<Rig> => {
   const database = await openTestDatabase()
   await prepareRegistry(database.pool)
   const server = await startEmbeddedEventStore()
-  const store = openEventStore({
-    connectionString: server.connectionString,
-    catalogue: tallyCatalogue,
-    sealer: noSealer,
-  })
+  const { connectionString } = server
+  const store = openEventStore({ connectionString, catalogue: tallyCatalogue, sealer: noSealer })
+  const writer = openEventStore({ connectionString, catalogue: laterCatalogue, sealer: noSealer })
   const revisions = new Map<number, bigint>()
   return {
     database,
@@ -59,12 +63,11 @@ export const openRig = async (): Promise<Rig> => {
     store,
     count: async (tally, amounts) => {
       const at = revisions.get(tally)
-      const events = amounts.map((amount): Counted => ({
-        type: 'tally.counted',
-        data: amount === 'poison' ? { amount: 1_000_000, isPoisoned: true } : { amount },
-      }))
+      const events = amounts.map((amount): DomainEvent =>
+        amount === 'unknown' ? { type: 'tally.invented', data: {} } : counted(amount),
+      )
       const eventIds = events.map((_, index) => deterministicId(String(tally), String(at), String(index)) as EventId)
-      const outcome = await store.append({
+      const outcome = await writer.append({
         stream: tallyStream(tally),
         expected: at ?? 'no-stream',
         events,
@@ -78,6 +81,7 @@ export const openRig = async (): Promise<Rig> => {
     totals: () => readTotals(database.pool),
     close: async () => {
       await store.close()
+      await writer.close()
       await server.stop()
       await database.drop()
     },

@@ -23,6 +23,12 @@ const counted: EventDefinition = {
 
 export const tallyCatalogue: EventCatalogue = new Map([[counted.type, counted]])
 
+/** What a later version of the program may write. */
+export const laterCatalogue: EventCatalogue = new Map([
+  ...tallyCatalogue,
+  ['tally.invented', { ...counted, type: 'tally.invented', parse: (value) => value as object }],
+])
+
 const refuse = (): never => {
   throw new Error('Tallies hold no personal data')
 }
@@ -35,10 +41,15 @@ const asCounted = (event: Recorded): RecordedEvent<Counted> => event as Recorded
 
 const add = async (client: PoolClient, schema: string, sums: ReadonlyMap<string, number>): Promise<void> => {
   await client.query(
-    `insert into ${schema}.tally as t select * from unnest($1::text[], $2::bigint[])
+    `insert into ${schema}.tally as t (stream, total) select * from unnest($1::text[], $2::bigint[])
      on conflict (stream) do update set total = t.total + excluded.total`,
     [[...sums.keys()], [...sums.values()]],
   )
+}
+
+const pass = async (client: PoolClient, schema: string, streams: readonly string[]): Promise<void> => {
+  for (const stream of streams)
+    await client.query(`update ${schema}.tally set passed = passed + 1 where stream = $1`, [stream])
 }
 
 export interface TallyOptions {
@@ -62,10 +73,8 @@ export const tallyProjection = ({ version = 1, isMended = () => false }: TallyOp
       {
         name: 'tally',
         create: (schema) =>
-          `create table ${schema}.tally (stream text primary key, total bigint not null, double bigint generated always as (total * 2) stored)`.replace(
-            version === 1 ? ', double bigint generated always as (total * 2) stored' : '',
-            '',
-          ),
+          `create table ${schema}.tally (stream text primary key, total bigint not null, passed int not null default 0` +
+          (version === 1 ? ')' : ', double bigint generated always as (total * 2) stored)'),
         indexes: (schema) => [`create index on ${schema}.tally (total)`],
       },
     ],
@@ -75,14 +84,19 @@ export const tallyProjection = ({ version = 1, isMended = () => false }: TallyOp
       await add(client, schema, sums)
       return []
     },
+    passOver: (client, schema, { stream }) => pass(client, schema, [stream]),
     startRebuild: (schema) => {
       let sums = new Map<string, number>()
+      let passed: string[] = []
       return {
+        passOver: ({ stream }) => void passed.push(stream),
         fold: (event) => sum(sums, event),
         pending: () => sums.size,
         flush: async (client) => {
           if (sums.size > 0) await add(client, schema, sums)
+          await pass(client, schema, passed)
           sums = new Map()
+          passed = []
         },
       }
     },

@@ -14,3 +14,8 @@ export const tryLockRebuilds = async (client: PoolClient, projection: string): P
 export const lockRebuilds = async (client: PoolClient, projection: string): Promise<void> => {
   await client.query(`select pg_advisory_xact_lock(${key})`, [projection])
 }
+
+/** Gives the right back that tryLockRebuilds took. */
+export const unlockRebuilds = async (client: PoolClient, projection: string): Promise<void> => {
+  await client.query(`select pg_advisory_unlock(${key})`, [projection])
+}

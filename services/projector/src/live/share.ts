@@ -1,4 +1,4 @@
-import type { UndecodableEvent } from '@kith/event-store'
+import type { EventPlace, UndecodableEvent } from '@kith/event-store'
 import { splitStreamName } from '@kith/kernel'
 import type { Recorded } from '@kith/read-model/projections'
 import type { ActiveProjection } from '../generations/active.ts'
@@ -37,11 +37,11 @@ export const shareOut = (stretch: Stretch): ((active: ActiveProjection) => Share
   }
 }
 
-const positionOf = (taken: Taken): bigint =>
-  'event' in taken ? taken.event.position : taken.undecodable.place.position
+/** Where it lies in the log. */
+export const placeOf = (taken: Taken): EventPlace => ('event' in taken ? taken.event : taken.undecodable.place)
 
 /** Both kinds in the order of the log. */
 export const inLogOrder = ({ events, undecodable }: Share): readonly Taken[] =>
   [...events.map((event) => ({ event })), ...undecodable.map((one) => ({ undecodable: one }))].toSorted((left, right) =>
-    positionOf(left) < positionOf(right) ? -1 : 1,
+    placeOf(left).position < placeOf(right).position ? -1 : 1,
   )

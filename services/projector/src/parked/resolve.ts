@@ -32,6 +32,13 @@ export interface Resolved {
   readonly left: number
 }
 
+/** A projection whose checkpoint is locked in this transaction. */
+interface Held {
+  readonly client: PoolClient
+  readonly projection: Projection
+  readonly schema: string
+}
+
 const waits = ({ state }: ParkedEvent): boolean => state !== 'skipped'
 
 const readStream = async (
@@ -93,18 +100,19 @@ const byStream = (parked: readonly ParkedEvent[]): ReadonlyMap<string, readonly 
 const resolve = (
   name: string,
   options: ResolveOptions,
-  choose: (client: PoolClient, parked: readonly ParkedEvent[]) => Promise<readonly ParkedEvent[]>,
+  choose: (held: Held, parked: readonly ParkedEvent[]) => Promise<readonly ParkedEvent[]>,
 ): Promise<Resolved> =>
   inTransaction(options.pool, async (client) => {
     const projection = findProjection(name, options.projections)
     const serving = await lockServing(client, name)
     if (!serving || serving.version !== projection.version)
       throw new RebuildStopped(`${name} does not serve version ${projection.version} yet; let its rebuild finish.`)
-    const chosen = await choose(client, await listParkedEvents(client, name))
+    const { schemaName: schema } = serving
+    const chosen = await choose({ client, projection, schema }, await listParkedEvents(client, name))
     const changes: Change[] = []
     let taken = 0
     for (const parked of byStream(chosen).values())
-      taken += await retryStream(client, { ...options, projection, schema: serving.schemaName, changes }, parked)
+      taken += await retryStream(client, { ...options, projection, schema, changes }, parked)
     await raiseParkedEpoch(client, name)
     if (serving.position !== undefined)
       await client.query('select pg_notify($1, $2)', [passedChannel, passedPayload(serving.position, [name], changes)])
@@ -116,7 +124,7 @@ const resolve = (
  * Works while the projector runs. Throws a sentence when there is no such projection.
  */
 export const retryParked = (name: string, options: ResolveOptions & { readonly stream?: string }): Promise<Resolved> =>
-  resolve(name, options, async (_client, parked) =>
+  resolve(name, options, async (_held, parked) =>
     parked.filter((one) => waits(one) && (options.stream === undefined || one.stream === options.stream)),
   )
 
@@ -128,11 +136,16 @@ export const skipParked = (
   name: string,
   options: ResolveOptions & { readonly eventId: string; readonly reason: string },
 ): Promise<Resolved> =>
-  resolve(name, options, async (client, parked) => {
+  resolve(name, options, async ({ client, projection, schema }, parked) => {
     const reason = options.reason.trim()
     if (!reason) throw new RebuildStopped('Say why the event shall be skipped: the reason is kept with it.')
     const event = parked.find(({ eventId }) => eventId === options.eventId)
     if (!event || !waits(event)) throw new RebuildStopped(`${name} has no event ${options.eventId} parked.`)
+    const waiting = parked.filter((one) => waits(one) && one.stream === event.stream)
+    if (waiting[0] && waiting[0] !== event)
+      throw new RebuildStopped(`${event.eventId} waits behind ${waiting[0].eventId}; see to that one first.`)
     await noteSkip(client, event, reason)
-    return parked.filter((one) => waits(one) && one !== event && one.stream === event.stream)
+    const { revision, position } = event
+    await projection.passOver(client, schema, { stream: event.stream as StreamName, revision, position })
+    return waiting.slice(1)
   })

@@ -1,5 +1,5 @@
 import { type Pool, inTransaction, listParkedEvents } from '@kith/postgres'
-import { tryLockRebuilds } from '../generations/rebuild-lock.ts'
+import { tryLockRebuilds, unlockRebuilds } from '../generations/rebuild-lock.ts'
 import { createIndexes } from '../generations/tables.ts'
 import { type CatchUp, catchUp } from './catch-up.ts'
 import { type Skipped, foldLog } from './fold-log.ts'
@@ -16,7 +16,12 @@ const alone = async <Result>(pool: Pool, name: string, work: () => Promise<Resul
   try {
     if (!(await tryLockRebuilds(client, name)))
       throw new RebuildStopped(`Another rebuild of ${name} is running. Wait for it, or end it.`)
-    return await work()
+    try {
+      return await work()
+    } finally {
+      // Closing the session would do, but only in a moment: the next rebuild may be waiting.
+      await unlockRebuilds(client, name).catch(() => undefined)
+    }
   } finally {
     client.release(true)
   }

@@ -1,11 +1,12 @@
 import type { EventStore } from '@kith/event-store'
 import { type Pool, type PoolClient, inTransaction, isTransient } from '@kith/postgres'
-import type { Recorded } from '@kith/read-model/projections'
+import { type Share, inLogOrder, placeOf } from '../live/share.ts'
 import { applyAlone } from '../parked/one-by-one.ts'
-import { type Skipped, refuseUndecodable, stoppedAt } from './fold-log.ts'
+import { type Skipped, stoppedAt } from './fold-log.ts'
 import type { Building } from './generation.ts'
 import type { Meter } from './meter.ts'
 import { RebuildStopped, stopIfCancelled } from './options.ts'
+import { readLog } from './read-log.ts'
 
 export interface CatchUp {
   readonly pool: Pool
@@ -22,32 +23,41 @@ const smallRound = 500
 /** A log that grows faster than this many rounds can follow is left to the last one. */
 const mostRounds = 20
 
-/** Applies a batch inside the caller's transaction; names the culprit when it fails. */
-const apply = async (client: PoolClient, { building }: CatchUp, events: readonly Recorded[]): Promise<void> => {
+const applyOneByOne = async (client: PoolClient, { building, skipped }: CatchUp, share: Share): Promise<void> => {
   const { projection, schemaName: schema } = building
-  if (events.length === 0) return
-  await client.query('savepoint batch')
-  try {
-    await projection.apply(client, schema, events)
-    await client.query('release savepoint batch')
-  } catch (error) {
-    if (isTransient(error)) throw error
-    await client.query('rollback to savepoint batch')
-    for (const event of events) {
-      const outcome = await applyAlone(client, { projection, schema, event })
-      if ('error' in outcome) throw stoppedAt(projection, event, outcome.error)
+  for (const taken of inLogOrder(share)) {
+    const place = placeOf(taken)
+    if (skipped.has(place.position)) {
+      await projection.passOver(client, schema, place)
+      continue
     }
+    if ('undecodable' in taken) throw stoppedAt(projection, place, taken.undecodable)
+    const outcome = await applyAlone(client, { projection, schema, event: taken.event })
+    if ('error' in outcome) throw stoppedAt(projection, place, outcome.error)
   }
 }
 
-const batchesAfter = (work: CatchUp, after: bigint | undefined): ReturnType<EventStore['readCategories']> =>
-  work.store.readCategories({
-    categories: work.building.projection.categories,
-    after,
-    maxBatch,
-    onUnknown: 'throw',
-    onUndecodable: refuseUndecodable(work.building.projection, work.skipped),
-  })
+/** Applies a share inside the caller's transaction; names the culprit when it fails. */
+const apply = async (client: PoolClient, work: CatchUp, share: Share): Promise<void> => {
+  const { projection, schemaName } = work.building
+  if (share.undecodable.length > 0 || share.events.some(({ position }) => work.skipped.has(position)))
+    return applyOneByOne(client, work, share)
+  if (share.events.length === 0) return
+  await client.query('savepoint share')
+  try {
+    await projection.apply(client, schemaName, share.events)
+    await client.query('release savepoint share')
+  } catch (error) {
+    if (isTransient(error)) throw error
+    await client.query('rollback to savepoint share')
+    await applyOneByOne(client, work, share)
+  }
+}
+
+const upToPosition = ({ events, undecodable }: Share, last: bigint): Share => ({
+  events: events.filter(({ position }) => position <= last),
+  undecodable: undecodable.filter(({ place }) => place.position <= last),
+})
 
 /** Applies what lies between `from` and `upTo` in the caller's transaction. Answers the position reached. */
 export const catchUpWithin = async (
@@ -56,36 +66,33 @@ export const catchUpWithin = async (
   { from, upTo }: { readonly from: bigint | undefined; readonly upTo: bigint | undefined },
 ): Promise<bigint | undefined> => {
   if (upTo === undefined || (from !== undefined && from >= upTo)) return from
-  for await (const { events, position } of batchesAfter(work, from)) {
-    const wanted = (events as readonly Recorded[]).filter((event) => event.position <= upTo)
-    await apply(
-      client,
-      work,
-      wanted.filter((event) => !work.skipped.has(event.position)),
-    )
-    work.meter.count(wanted.length, position)
+  const { building, store, meter } = work
+  for await (const { share, position } of readLog(store, building.projection, { after: from, maxBatch })) {
+    const wanted = upToPosition(share, upTo)
+    await apply(client, work, wanted)
+    meter.count(wanted.events.length, position)
     if (position >= upTo) return upTo
   }
   // The log that we read is not the one that the serving tables were made from.
   throw new RebuildStopped(
-    `${work.building.projection.name} stands at position ${upTo}, which this log does not reach. Does EVENTSTORE_URL ` +
+    `${building.projection.name} stands at position ${upTo}, which this log does not reach. Does EVENTSTORE_URL ` +
       'name the right event store?',
   )
 }
 
 /** Applies what came since `from`, round after round, until little is left. Answers the position reached. */
 export const catchUp = async (work: CatchUp, from: bigint | undefined): Promise<bigint | undefined> => {
+  const { building, store, meter } = work
   let reached = from
   for (let round = 0; round < mostRounds; round += 1) {
-    const before = work.meter.total()
-    for await (const { events, position } of batchesAfter(work, reached)) {
-      stopIfCancelled(work.building.projection.name, work.signal)
-      const wanted = (events as readonly Recorded[]).filter((event) => !work.skipped.has(event.position))
-      await inTransaction(work.pool, (client) => apply(client, work, wanted))
-      work.meter.count(events.length, position)
+    const before = meter.total()
+    for await (const { share, position } of readLog(store, building.projection, { after: reached, maxBatch })) {
+      stopIfCancelled(building.projection.name, work.signal)
+      await inTransaction(work.pool, (client) => apply(client, work, share))
+      meter.count(share.events.length, position)
       reached = position
     }
-    if (work.meter.total() - before < smallRound) break
+    if (meter.total() - before < smallRound) break
   }
   return reached
 }

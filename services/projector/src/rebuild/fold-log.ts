@@ -1,11 +1,12 @@
-import type { UndecodableEvent } from '@kith/event-store'
-import type { RecordedEvent } from '@kith/kernel'
+import type { EventPlace } from '@kith/event-store'
 import { type Pool, inTransaction, isTransient } from '@kith/postgres'
 import type { Projection, Recorded } from '@kith/read-model/projections'
+import { type Taken, inLogOrder, placeOf } from '../live/share.ts'
 import { applyAlone, describeError } from '../parked/one-by-one.ts'
 import type { Building } from './generation.ts'
 import type { Meter } from './meter.ts'
 import { type RebuildOptions, RebuildStopped, stopIfCancelled } from './options.ts'
+import { readLog } from './read-log.ts'
 
 /** Positions of events that somebody decided to do without. */
 export type Skipped = ReadonlySet<bigint>
@@ -14,24 +15,13 @@ export type Skipped = ReadonlySet<bigint>
 export const rebuildBatch = 2_000
 
 /** The sentence for a poisoned event; what served before goes on serving. */
-export const stoppedAt = (
-  { name }: Projection,
-  event: Pick<RecordedEvent, 'type' | 'id' | 'stream' | 'revision' | 'position'>,
-  error: unknown,
-): RebuildStopped =>
+export const stoppedAt = ({ name }: Projection, event: EventPlace, error: unknown): RebuildStopped =>
   new RebuildStopped(
     `The rebuild of ${name} stopped at ${event.type} ${event.id} (${event.stream}@${event.revision}, position ` +
       `${event.position}): ${describeError(error)}. The old tables still serve. Mend the projection, or skip the event ` +
       'with a reason, and rebuild again.',
     { cause: error },
   )
-
-/** Passes over what somebody skipped and stops at anything else that cannot be read. */
-export const refuseUndecodable =
-  (projection: Projection, skipped: Skipped) =>
-  (event: UndecodableEvent): void => {
-    if (!skipped.has(event.place.position)) throw stoppedAt(projection, event.place, event)
-  }
 
 /** Rows could not be written. Finds the event that is to blame by applying the chunk event by event, to no effect. */
 const blame = async (
@@ -74,26 +64,24 @@ export const foldLog = async (
     }
     chunk = []
   }
-  let reached: bigint | undefined
-  for await (const { events, position } of store.readCategories({
-    categories: projection.categories,
-    maxBatch: rebuildBatch,
-    onUnknown: 'throw',
-    onUndecodable: refuseUndecodable(projection, skipped),
-  })) {
-    stopIfCancelled(projection.name, signal)
-    for (const event of events as readonly Recorded[]) {
-      if (skipped.has(event.position)) continue
-      chunk.push(event)
-      try {
-        fold.fold(event)
-      } catch (error) {
-        throw stoppedAt(projection, event, error)
-      }
+  const take = (taken: Taken): void => {
+    const place = placeOf(taken)
+    if (skipped.has(place.position)) return fold.passOver(place)
+    if ('undecodable' in taken) throw stoppedAt(projection, place, taken.undecodable)
+    chunk.push(taken.event)
+    try {
+      fold.fold(taken.event)
+    } catch (error) {
+      throw stoppedAt(projection, taken.event, error)
     }
+  }
+  let reached: bigint | undefined
+  for await (const { share, position } of readLog(store, projection, { after: undefined, maxBatch: rebuildBatch })) {
+    stopIfCancelled(projection.name, signal)
+    for (const taken of inLogOrder(share)) take(taken)
     if (fold.pending() >= maxPending) await flush()
     reached = position
-    meter.count(events.length, position)
+    meter.count(share.events.length, position)
   }
   await flush()
   return reached
