@@ -1,0 +1,38 @@
+import type { CacheExchangeOpts } from '@urql/exchange-graphcache'
+import { contactCache } from '../features/contact/cache.ts'
+import { interactionCache } from '../features/interaction/cache.ts'
+
+const partOfItsParent = () => null
+
+/** The rules of every feature together, and the types that have no identity of their own. */
+export const cacheRules = {
+  keys: {
+    Cadence: partOfItsParent,
+    CheckIn: partOfItsParent,
+    LastInteraction: partOfItsParent,
+    DigestPreferences: partOfItsParent,
+    ContactSnapshot: partOfItsParent,
+    ContactConnection: partOfItsParent,
+    ContactEdge: partOfItsParent,
+    InteractionConnection: partOfItsParent,
+    InteractionEdge: partOfItsParent,
+    HistoryConnection: partOfItsParent,
+    HistoryEdge: partOfItsParent,
+    HistoryChange: partOfItsParent,
+    MailConnection: partOfItsParent,
+    MailEdge: partOfItsParent,
+    ImportPreview: partOfItsParent,
+    ImportColumn: partOfItsParent,
+    ImportSampleRow: partOfItsParent,
+    ImportRow: partOfItsParent,
+    ImportRowConnection: partOfItsParent,
+    ImportRowEdge: partOfItsParent,
+    PageInfo: partOfItsParent,
+    TagCount: partOfItsParent,
+    Today: partOfItsParent,
+    UpcomingDate: partOfItsParent,
+    Refusal: partOfItsParent,
+  },
+  optimistic: { ...contactCache.optimistic, ...interactionCache.optimistic },
+  updates: { Mutation: { ...contactCache.updates.Mutation, ...interactionCache.updates.Mutation } },
+} satisfies Partial<CacheExchangeOpts>

@@ -1,0 +1,43 @@
+import { useEffect, useSyncExternalStore } from 'react'
+
+export type Named = { readonly id: string; readonly name: string }
+
+/** What lies over the page, if anything. */
+export type Overlay =
+  | { readonly kind: 'log'; readonly people: readonly Named[] }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'add-person'; readonly name: string }
+
+let overlay: Overlay | undefined
+let subject: readonly Named[] = []
+const listeners = new Set<() => void>()
+
+const set = (next: Overlay | undefined): void => {
+  overlay = next
+  for (const listener of listeners) listener()
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+export const openOverlay = (next: Overlay): void => set(next)
+export const closeOverlay = (): void => set(undefined)
+
+/** Opens the log dialog, with the person of the page when there is one. */
+export const openLog = (people: readonly Named[] = subject): void => set({ kind: 'log', people })
+
+export const useOverlay = (): Overlay | undefined => useSyncExternalStore(subscribe, () => overlay)
+
+/** Says whom this page is about, so that `l` and the Log button begin with them. */
+export const useSubject = (person: Named | undefined): void => {
+  const { id, name } = person ?? { id: '', name: '' }
+  useEffect(() => {
+    subject = id === '' ? [] : [{ id, name }]
+    return () => {
+      subject = []
+    }
+  }, [id, name])
+}

@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router'
+import { PenLine, Search } from 'lucide-react'
+import { Button } from '../design/button.tsx'
+import { Kbd } from '../design/kbd.tsx'
+import { common } from '../messages/common.ts'
+import { shell } from '../messages/shell.ts'
+import { openLog, openOverlay } from './overlays.ts'
+import { pages } from './pages.ts'
+import { useViewer } from './session.tsx'
+
+/** The left rail of wide screens. */
+export const Rail = ({ waiting }: { readonly waiting: number }) => {
+  const viewer = useViewer()
+  return (
+    <header className="sticky top-0 hidden h-dvh flex-col gap-4 overflow-y-auto border-e border-line bg-sunken px-3 py-5 wide:flex">
+      <div className="px-2">
+        <p className="font-serif text-20 leading-tight font-medium">{common.appName}</p>
+        <p dir="auto" className="truncate text-12 text-faint">
+          {viewer.workspace.name}
+        </p>
+      </div>
+      <div className="flex flex-col gap-1.5">
+        <Button look="primary" hint="l" onClick={() => openLog()} className="w-full">
+          <PenLine size={16} aria-hidden />
+          {shell.logHint}
+        </Button>
+        <button
+          type="button"
+          onClick={() => openOverlay({ kind: 'palette' })}
+          className="quick flex min-h-9 items-center gap-2 rounded-base px-2 text-soft hover:bg-hover hover:text-ink"
+        >
+          <Search size={16} aria-hidden />
+          <span className="flex-1 text-start">{shell.search}</span>
+          <Kbd keys="mod+k" />
+        </button>
+      </div>
+      <nav aria-label={shell.navigation} className="flex-1">
+        <ul className="flex flex-col gap-0.5">
+          {pages.map(({ to, name, letter, icon: Icon }) => (
+            <li key={to}>
+              <Link
+                to={to}
+                activeOptions={{ exact: to === '/', includeSearch: false }}
+                className="group quick flex min-h-9 items-center gap-2.5 rounded-base px-2 text-soft hover:bg-hover hover:text-ink aria-[current=page]:bg-hover aria-[current=page]:font-medium aria-[current=page]:text-ink"
+              >
+                <Icon size={16} aria-hidden />
+                <span className="flex-1 truncate">{name}</span>
+                {to === '/' && waiting > 0 && (
+                  <span className="text-12 text-faint tabular-nums" aria-label={shell.waiting(waiting)}>
+                    {waiting}
+                  </span>
+                )}
+                <span className="hidden group-hover:inline group-focus-visible:inline">
+                  <Kbd keys={`g ${letter}`} />
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p dir="auto" className="truncate px-2 text-12 text-faint">
+        {viewer.name}
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,109 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { Toaster } from '../design/toaster.tsx'
+import { readImportSearch } from '../features/import/search.ts'
+import { readPeopleSearch } from '../features/people/search.ts'
+import { readPersonSearch } from '../features/person/search.ts'
+import { NotFound } from './not-found.tsx'
+import { Shell } from './shell.tsx'
+import { SignedIn } from './signed-in.tsx'
+
+const root = createRootRoute({
+  component: () => (
+    <>
+      <Outlet />
+      <Toaster />
+    </>
+  ),
+  notFoundComponent: NotFound,
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { next?: string } => (typeof search['next'] === 'string' ? { next: search['next'] } : {}),
+  component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn })
+
+const welcome = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('../features/welcome/welcome-page.tsx'), 'WelcomePage'),
+})
+
+const shell = createRoute({ getParentRoute: () => signedIn, id: 'shell', component: Shell })
+
+const today = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/today/today-page.tsx'), 'TodayPage'),
+})
+
+const people = createRoute({
+  getParentRoute: () => shell,
+  path: '/people',
+  validateSearch: readPeopleSearch,
+  component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
+})
+
+const person = createRoute({
+  getParentRoute: () => shell,
+  path: '/people/$id',
+  validateSearch: readPersonSearch,
+  component: lazyRouteComponent(() => import('../features/person/person-page.tsx'), 'PersonPage'),
+})
+
+const imports = createRoute({
+  getParentRoute: () => shell,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../features/import/imports-page.tsx'), 'ImportsPage'),
+})
+
+const oneImport = createRoute({
+  getParentRoute: () => shell,
+  path: '/import/$id',
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(() => import('../features/import/import-page.tsx'), 'ImportPage'),
+})
+
+const history = createRoute({
+  getParentRoute: () => shell,
+  path: '/history',
+  component: lazyRouteComponent(() => import('../features/history/history-page.tsx'), 'HistoryPage'),
+})
+
+const mailbox = createRoute({
+  getParentRoute: () => shell,
+  path: '/mailbox',
+  component: lazyRouteComponent(() => import('../features/mailbox/mailbox-page.tsx'), 'MailboxPage'),
+})
+
+const mail = createRoute({
+  getParentRoute: () => mailbox,
+  path: '$id',
+  component: lazyRouteComponent(() => import('../features/mailbox/mail-view.tsx'), 'MailView'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
+})
+
+const routeTree = root.addChildren([
+  signIn,
+  signedIn.addChildren([
+    welcome,
+    shell.addChildren([today, people, person, imports, oneImport, history, mailbox.addChildren([mail]), settings]),
+  ]),
+])
+
+export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true })
+
+declare module '@tanstack/react-router' {
+  // The way the library learns the routes; an interface because a declaration is merged.
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,46 @@
+import { Outlet } from '@tanstack/react-router'
+import { graphql } from '../graphql/document.ts'
+import { useLiveQuery } from '../graphql/use-live-query.ts'
+import { shell } from '../messages/shell.ts'
+import { BottomBar } from './bottom-bar.tsx'
+import { OfflineNote } from './offline-note.tsx'
+import { OverlayHost } from './overlay-host.tsx'
+import { Rail } from './rail.tsx'
+import { useShellKeys } from './use-shell-keys.ts'
+
+const WaitingQuery = graphql(`
+  query Waiting {
+    today {
+      checkInCount
+      followUps {
+        id
+      }
+    }
+  }
+`)
+
+/** Rail, page and bottom bar, and what can lie over them. */
+export const Shell = () => {
+  useShellKeys()
+  const { data } = useLiveQuery({ query: WaitingQuery, variables: {}, topics: ['today'] })
+  const waiting = (data?.today.checkInCount ?? 0) + (data?.today.followUps.length ?? 0)
+  return (
+    <>
+      <a
+        href="#content"
+        className="fixed start-2 top-2 z-50 -translate-y-20 rounded-base bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+      >
+        {shell.skip}
+      </a>
+      <div className="wide:grid wide:grid-cols-[var(--rail)_minmax(0,1fr)]">
+        <Rail waiting={waiting} />
+        <main id="content" tabIndex={-1} className="min-w-0 outline-none">
+          <OfflineNote />
+          <Outlet />
+        </main>
+      </div>
+      <BottomBar />
+      <OverlayHost />
+    </>
+  )
+}

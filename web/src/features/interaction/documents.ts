@@ -1,0 +1,117 @@
+import { graphql } from '../../graphql/document.ts'
+import '../contact/fragment.ts'
+import './fragment.ts'
+
+export const LogInteraction = graphql(`
+  mutation LogInteraction($input: LogInteractionInput!) {
+    logInteraction(input: $input) {
+      ok
+      isStale
+      refusal {
+        code
+        message
+        field
+      }
+      interaction {
+        ...InteractionRow
+      }
+      contacts {
+        ...ContactRow
+      }
+    }
+  }
+`)
+
+export const RetractInteraction = graphql(`
+  mutation RetractInteraction($input: InteractionInput!) {
+    retractInteraction(input: $input) {
+      ok
+      isStale
+      refusal {
+        code
+        message
+        field
+      }
+      interaction {
+        ...InteractionRow
+      }
+      contacts {
+        ...ContactRow
+      }
+    }
+  }
+`)
+
+export const RestoreInteraction = graphql(`
+  mutation RestoreInteraction($input: InteractionInput!) {
+    restoreInteraction(input: $input) {
+      ok
+      isStale
+      refusal {
+        code
+        message
+        field
+      }
+      interaction {
+        ...InteractionRow
+      }
+      contacts {
+        ...ContactRow
+      }
+    }
+  }
+`)
+
+export const CorrectInteraction = graphql(`
+  mutation CorrectInteraction($input: CorrectInteractionInput!) {
+    correctInteraction(input: $input) {
+      ok
+      isStale
+      refusal {
+        code
+        message
+        field
+      }
+      interaction {
+        ...InteractionRow
+      }
+      contacts {
+        ...ContactRow
+      }
+    }
+  }
+`)
+
+export const RecordReply = graphql(`
+  mutation RecordReply($input: ReplyInput!) {
+    recordReply(input: $input) {
+      ok
+      isStale
+      refusal {
+        code
+        message
+        field
+      }
+      interaction {
+        ...InteractionRow
+      }
+    }
+  }
+`)
+
+export const SettleFollowUp = graphql(`
+  mutation SettleFollowUp($input: SettleFollowUpInput!) {
+    settleFollowUp(input: $input) {
+      ok
+      isStale
+      refusal {
+        code
+        message
+        field
+      }
+      interaction {
+        ...InteractionRow
+      }
+    }
+  }
+`)

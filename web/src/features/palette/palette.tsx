@@ -1,0 +1,117 @@
+import { useNavigate } from '@tanstack/react-router'
+import { PenLine, UserPlus } from 'lucide-react'
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { Autocomplete } from 'react-aria-components/Autocomplete'
+import { Header } from 'react-aria-components/Header'
+import { Input } from 'react-aria-components/Input'
+import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
+import { SearchField } from 'react-aria-components/SearchField'
+import { closeOverlay, openLog, openOverlay } from '../../app/overlays.ts'
+import { pages } from '../../app/pages.ts'
+import { signOut } from '../../app/sign-out.ts'
+import { Avatar } from '../../design/avatar.tsx'
+import { Dialog } from '../../design/dialog.tsx'
+import { Kbd } from '../../design/kbd.tsx'
+import { peopleWords } from '../../messages/people.ts'
+import { shell } from '../../messages/shell.ts'
+import { useFindContacts } from '../contact/find-contacts.ts'
+
+type Entry = {
+  readonly id: string
+  readonly name: string
+  readonly keys?: string
+  readonly icon: ReactNode
+  readonly run: () => void
+}
+
+const row =
+  'flex min-h-11 cursor-pointer items-center gap-3 rounded-base px-3 outline-none data-focused:bg-hover wide:min-h-9'
+const sectionTitle = 'px-3 pt-2 pb-1 text-12 font-strong text-faint'
+
+/** Ctrl or ⌘ K: a person, a page or an act by its name. */
+export const Palette = () => {
+  const [text, setText] = useState('')
+  const { people } = useFindContacts(text)
+  const navigate = useNavigate()
+
+  const entries: readonly Entry[] = [
+    { id: 'act:log', name: shell.logHint, keys: 'l', icon: <PenLine size={16} aria-hidden />, run: () => openLog() },
+    {
+      id: 'act:add',
+      name: shell.addPerson,
+      icon: <UserPlus size={16} aria-hidden />,
+      run: () => openOverlay({ kind: 'add-person', name: '' }),
+    },
+    ...pages.map(({ to, name, letter, icon: Icon }) => ({
+      id: `page:${to}`,
+      name,
+      keys: `g ${letter}`,
+      icon: <Icon size={16} aria-hidden />,
+      run: () => {
+        closeOverlay()
+        void navigate({ to })
+      },
+    })),
+    { id: 'act:sign-out', name: shell.signOut, icon: <span className="size-4" />, run: () => void signOut() },
+  ]
+  const wanted = text.trim().toLocaleLowerCase()
+  const shown = entries.filter(({ name }) => name.toLocaleLowerCase().includes(wanted))
+
+  const run = (key: string) => {
+    const entry = entries.find(({ id }) => id === key)
+    if (entry !== undefined) return entry.run()
+    closeOverlay()
+    return void navigate({ to: '/people/$id', params: { id: key } })
+  }
+
+  return (
+    <Dialog title={shell.palette} titleHidden onClose={closeOverlay}>
+      <Autocomplete inputValue={text} onInputChange={setText}>
+        <SearchField aria-label={shell.palette} autoFocus>
+          <Input
+            dir="auto"
+            placeholder={shell.palettePlaceholder}
+            className="w-full border-b border-line bg-transparent px-5 py-4 text-16 outline-none [&::-webkit-search-cancel-button]:hidden"
+          />
+        </SearchField>
+        <ListBox
+          aria-label={shell.palette}
+          selectionMode="none"
+          onAction={(key) => run(String(key))}
+          className="max-h-[56vh] overflow-y-auto p-1.5 outline-none"
+          renderEmptyState={() => <p className="px-3 py-4 text-soft">{shell.paletteNobody(text)}</p>}
+        >
+          {people.length > 0 && (
+            <ListBoxSection>
+              <Header className={sectionTitle}>{wanted === '' ? shell.paletteRecent : shell.palettePeople}</Header>
+              {people.map((person) => (
+                <ListBoxItem key={person.id} id={person.id} textValue={person.name} className={row}>
+                  <Avatar id={person.id} name={person.name} size="small" />
+                  <span dir="auto" className="min-w-0 flex-1 truncate text-start">
+                    <span className="font-serif text-16">{person.name}</span>
+                    <span className="ms-2 text-13 text-soft">
+                      {peopleWords.roleAt(person.position, person.company)}
+                    </span>
+                  </span>
+                </ListBoxItem>
+              ))}
+            </ListBoxSection>
+          )}
+          {shown.length > 0 && (
+            <ListBoxSection>
+              <Header className={sectionTitle}>{shell.palettePages}</Header>
+              {shown.map(({ id, name, keys, icon }) => (
+                <ListBoxItem key={id} id={id} textValue={name} className={row}>
+                  <span className="text-soft">{icon}</span>
+                  <span className="flex-1">{name}</span>
+                  {keys !== undefined && <Kbd keys={keys} />}
+                </ListBoxItem>
+              ))}
+            </ListBoxSection>
+          )}
+        </ListBox>
+      </Autocomplete>
+    </Dialog>
+  )
+}

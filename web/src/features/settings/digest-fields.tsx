@@ -1,0 +1,65 @@
+import { useReader } from '../../app/session.tsx'
+import { Select } from '../../design/field.tsx'
+import type { DigestFrequency } from '../../generated/graphql.ts'
+import { settingsWords as words } from '../../messages/settings.ts'
+
+export type Digest = { readonly frequency: DigestFrequency; readonly weekday: number; readonly localHour: number }
+
+const frequencies = (Object.keys(words.frequencies) as DigestFrequency[]).map((value) => ({
+  value,
+  label: words.frequencies[value],
+}))
+
+/** ISO weekdays: 1 is Monday. 2024-01-01 was one. */
+const weekdays = (locale: string) =>
+  Array.from({ length: 7 }, (_, index) => ({
+    value: String(index + 1),
+    label: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(Date.UTC(2024, 0, index + 1)),
+  }))
+
+const hours = (locale: string) =>
+  Array.from({ length: 24 }, (_, hour) => ({
+    value: String(hour),
+    label: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' }).format(
+      Date.UTC(2024, 0, 1, hour),
+    ),
+  }))
+
+/** How often the digest comes, and when. */
+export const DigestFields = ({
+  digest,
+  onChange,
+}: {
+  readonly digest: Digest
+  readonly onChange: (digest: Digest) => void
+}) => {
+  const { locale } = useReader()
+  return (
+    <div className="grid gap-4 wide:grid-cols-3">
+      <Select
+        label={words.frequency}
+        value={digest.frequency}
+        options={frequencies}
+        onPick={(value) =>
+          onChange({ ...digest, frequency: frequencies.find((each) => each.value === value)?.value ?? 'daily' })
+        }
+      />
+      {digest.frequency === 'weekly' && (
+        <Select
+          label={words.weekday}
+          value={String(digest.weekday)}
+          options={weekdays(locale)}
+          onPick={(value) => onChange({ ...digest, weekday: Number(value) })}
+        />
+      )}
+      {digest.frequency !== 'off' && (
+        <Select
+          label={words.hour}
+          value={String(digest.localHour)}
+          options={hours(locale)}
+          onPick={(value) => onChange({ ...digest, localHour: Number(value) })}
+        />
+      )}
+    </div>
+  )
+}

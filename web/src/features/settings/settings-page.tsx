@@ -1,0 +1,136 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { useViewer } from '../../app/session.tsx'
+import { signOut } from '../../app/sign-out.ts'
+import { chooseTheme, chosenTheme } from '../../app/theme.ts'
+import type { Theme } from '../../app/theme.ts'
+import { Button } from '../../design/button.tsx'
+import { TextField } from '../../design/field.tsx'
+import { Page, PageHeader } from '../../design/page.tsx'
+import { commandId, useAct } from '../../graphql/use-act.ts'
+import { common } from '../../messages/common.ts'
+import { settingsWords as words } from '../../messages/settings.ts'
+import { ChoiceRow } from '../log/choice-row.tsx'
+import { DigestFields } from './digest-fields.tsx'
+import { ChangeProfile, SendDigestNow, SetDigest, SetTimeZone } from './documents.ts'
+import { ZoneFields } from './zone-fields.tsx'
+
+const themes = (Object.keys(words.themes) as Theme[]).map((value) => ({ value, label: words.themes[value] }))
+
+const Part = (props: { readonly title: string; readonly hint?: string; readonly children: ReactNode }) => (
+  <section
+    aria-label={props.title}
+    className="grid gap-x-10 gap-y-4 border-t border-line py-6 desk:grid-cols-[220px_minmax(0,640px)]"
+  >
+    <div>
+      <h2 className="text-16 font-medium">{props.title}</h2>
+      {props.hint !== undefined && <p className="mt-1 text-13 text-faint">{props.hint}</p>}
+    </div>
+    <div className="flex min-w-0 flex-col items-start gap-4 *:w-full">{props.children}</div>
+  </section>
+)
+
+export const SettingsPage = () => {
+  const viewer = useViewer()
+  const act = useAct()
+  const [name, setName] = useState(viewer.name)
+  const [problem, setProblem] = useState<string>()
+  const [theme, setTheme] = useState(chosenTheme)
+  const [written, setWritten] = useState(false)
+
+  const saveName = async () => {
+    const { refused } = await act({
+      document: ChangeProfile,
+      variables: { input: { commandId: commandId(), name: name.trim() } },
+      said: words.saved,
+    })
+    setProblem(refused?.message)
+  }
+  const sendNow = async () => {
+    const { refused } = await act({ document: SendDigestNow, variables: {}, said: words.sentNow })
+    setWritten(refused === undefined)
+  }
+
+  return (
+    <Page>
+      <PageHeader title={words.title} />
+      <Part title={words.profile}>
+        <form
+          className="flex flex-wrap items-end gap-2"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void saveName()
+          }}
+        >
+          <div className="min-w-0 flex-1">
+            <TextField
+              label={words.name}
+              value={name}
+              required
+              maxLength={200}
+              problem={problem}
+              onChange={(event) => setName(event.target.value)}
+            />
+          </div>
+          <Button type="submit" disabled={name.trim() === '' || name.trim() === viewer.name}>
+            {common.save}
+          </Button>
+        </form>
+        <p className="text-13 text-soft">
+          {words.email}: <span dir="ltr">{viewer.email}</span>
+        </p>
+      </Part>
+      <Part title={words.zone}>
+        <ZoneFields
+          timeZone={viewer.timeZone}
+          locale={viewer.locale}
+          onChange={(zone) =>
+            void act({
+              document: SetTimeZone,
+              variables: { input: { commandId: commandId(), ...zone } },
+              said: words.saved,
+            })
+          }
+        />
+      </Part>
+      <Part title={words.digest} hint={words.digestHint}>
+        <DigestFields
+          digest={viewer.digest}
+          onChange={({ frequency, weekday, localHour }) =>
+            void act({
+              document: SetDigest,
+              variables: { input: { commandId: commandId(), frequency, weekday, localHour } },
+              said: words.saved,
+            })
+          }
+        />
+        <div className="flex flex-wrap items-center gap-3">
+          <Button onClick={() => void sendNow()}>{words.sendNow}</Button>
+          {written && (
+            <Link to="/mailbox" className="text-14 text-accent underline-offset-3 hover:underline">
+              {words.openMailbox}
+            </Link>
+          )}
+        </div>
+      </Part>
+      <Part title={words.appearance}>
+        <ChoiceRow
+          legend={words.theme}
+          options={themes}
+          value={theme}
+          onPick={(next) => {
+            setTheme(next)
+            chooseTheme(next)
+          }}
+        />
+      </Part>
+      <Part title={words.session}>
+        <p className="text-soft">{words.signedInAs(viewer.email)}</p>
+        <div>
+          <Button onClick={() => void signOut()}>{words.signOut}</Button>
+        </div>
+      </Part>
+    </Page>
+  )
+}

@@ -1,0 +1,28 @@
+import { openLog } from '../../app/overlays.ts'
+import { Button } from '../../design/button.tsx'
+import { Day } from '../../design/day.tsx'
+import { todayWords as words } from '../../messages/today.ts'
+import { RowFrame } from './row-frame.tsx'
+import type { RowProps } from './row-frame.tsx'
+import type { TodayContent } from './today-page.tsx'
+
+/** A birthday or another day that is worth a word. */
+export const DateRow = (props: { readonly date: TodayContent['dates'][number]; readonly rowProps: RowProps }) => {
+  const { contact, date } = props.date
+  return (
+    <RowFrame
+      person={contact}
+      rowProps={props.rowProps}
+      why={
+        <>
+          {date.label === '' ? words[date.kind] : date.label} · <Day date={date.nextOn} />
+        </>
+      }
+      acts={
+        <Button size="small" onClick={() => openLog([contact])} hint="l">
+          {words.log}
+        </Button>
+      }
+    />
+  )
+}

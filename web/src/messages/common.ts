@@ -1,0 +1,40 @@
+import { plural } from './plural.ts'
+
+export const common = {
+  appName: 'Kith',
+  undo: 'Undo',
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  saving: 'Saving',
+  edit: 'Edit',
+  add: 'Add',
+  remove: (what: string) => `Remove ${what}`,
+  retry: 'Try again',
+  more: 'More',
+  moreFor: (name: string) => `More for ${name}`,
+  loading: 'Loading',
+  optional: 'optional',
+  copy: (what: string) => `Copy ${what}`,
+  copied: 'Copied.',
+  undone: 'Undone.',
+  none: 'None',
+  back: 'Back',
+  next: 'Next',
+  dismiss: 'Dismiss',
+  notFound: 'There is no such page.',
+  notFoundHint: 'The address may be old or mistyped.',
+  goToToday: 'Go to Today',
+  people: (count: number) => plural(count, { one: '# person', other: '# people' }),
+}
+
+export const trouble = {
+  lost: 'The connection was lost.',
+  lostHint: 'Nothing that you wrote was lost. Kith tries again when the connection is back.',
+  failed: 'This could not be loaded.',
+  failedHint: 'Nothing was lost. Try again; if it stays, quote this code:',
+  notSent: 'Not sent: the connection was lost. Nothing has changed.',
+  notDone: (code: string) => `That did not work, and nothing has changed. Code: ${code}`,
+  offline: 'You are offline. You can keep reading; what you write waits here and is sent later.',
+  showingEarlier: 'Showing what was loaded earlier.',
+}

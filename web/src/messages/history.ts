@@ -1,0 +1,11 @@
+export const historyWords = {
+  title: 'History',
+  state: 'Everything that happened, newest first. Nothing is ever rewritten.',
+  nothingYet: 'Nothing has happened yet.',
+  nothingYetHint: 'Each act leaves a line here: who did what, and when.',
+  showEarlier: 'Show earlier',
+  from: 'from',
+  to: 'to',
+  empty: 'nothing',
+  byActor: (actor: string) => `by ${actor}`,
+}

@@ -1,0 +1,5 @@
+export const listWords = {
+  down: 'Next row',
+  up: 'Row before',
+  open: 'Open',
+}

@@ -1,0 +1,9 @@
+const rules = new Intl.PluralRules('en')
+const figures = new Intl.NumberFormat('en')
+
+/** A count with its noun: `#` in the form that fits stands for the figure. */
+export const plural = (count: number, forms: { readonly one: string; readonly other: string }): string =>
+  (rules.select(count) === 'one' ? forms.one : forms.other).replace('#', figures.format(count))
+
+/** A whole number as the reader groups its digits. */
+export const figure = (count: number): string => figures.format(count)

@@ -1,0 +1,18 @@
+export const signInWords = {
+  title: 'Sign in',
+  lead: 'A quiet place to keep up with your people.',
+  email: 'E-mail',
+  password: 'Password',
+  passwordHint: 'At least 8 characters.',
+  submit: 'Sign in',
+  submitting: 'Signing in',
+  wrong: 'That e-mail and password do not belong together. Check both and try again.',
+  tooMany: 'Too many tries. Wait a minute and try again.',
+  first: 'Welcome to Kith',
+  firstLead: 'This is the first account here. It looks after the workspace.',
+  name: 'Your name',
+  workspace: 'Name of the workspace',
+  workspaceHint: 'Your bootcamp, your team, or just your own name.',
+  create: 'Create the account',
+  creating: 'Creating the account',
+}
