@@ -12,9 +12,15 @@ import { readUpload } from './upload-file.ts'
 type Chunk = ImportCommandOf<'ApplyChunk'>['data']
 type Told = Omit<Chunk, 'importId' | 'chunk' | 'by'>
 
-const takeChunk = async (taker: RowTaker, rows: readonly ConnectionRow[]): Promise<Told> => {
+/** How many chunks a run that was cut off may have left half done: the one being taken and the one being noted. */
+const inDoubt = 2
+
+const takeChunk = async (taker: RowTaker, rows: readonly ConnectionRow[], isInDoubt: boolean): Promise<Told> => {
   const people = rows.flatMap((row) => (row.kind === 'person' ? [row] : []))
-  await taker.prepare(people.map(({ person }) => person))
+  await taker.prepare(
+    people.map(({ person }) => person),
+    isInDoubt,
+  )
   const results = await inParallel(people, atOnce, ({ person }) => taker.take(person))
   const told = { added: 0, changed: 0, unchanged: 0, refusals: [] as Chunk['refusals'] }
   for (const row of rows) {
@@ -46,11 +52,13 @@ export const applyImport = async (
   if (state.status !== 'running') return true
   const key = Buffer.from(work.box.fileKey, 'base64')
   let chunk = 0
+  let taken = 0
   let applied: Promise<unknown> = Promise.resolve()
   for await (const rows of fileChunks(readUpload(uploadPath(house.directory, importId), key))) {
     signal.throwIfAborted()
     if (!state.chunks.has(chunk)) {
-      const data = { importId, by, chunk, ...(await takeChunk(taker, rows)) }
+      const data = { importId, by, chunk, ...(await takeChunk(taker, rows, taken < inDoubt)) }
+      taken += 1
       // The entry of one chunk is written while the next is already being taken.
       await applied
       const context = importContext(house, work, 'chunk', String(chunk))

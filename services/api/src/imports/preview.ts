@@ -23,7 +23,7 @@ const mostSamples = 10
 const mostRefusals = 50
 
 /** Whether a row says anything that the list of contacts does not show already. */
-const mayMatter = (person: Person, contact: ContactView): boolean =>
+export const mayMatter = (person: Person, contact: ContactView): boolean =>
   contact.archived ||
   (person.company !== '' && person.company !== contact.company) ||
   (person.position !== '' && person.position !== contact.position) ||
