@@ -1,6 +1,6 @@
 import type { ContactId } from '@kith/kernel'
 import type { PoolClient } from 'pg'
-import type { Changes } from '../fold/changes.ts'
+import type { ChangeSink } from '../fold/changes.ts'
 import { defineProjection, raiseRevision } from '../fold/define-projection.ts'
 import type { RowSets } from '../fold/define-projection.ts'
 import { isNext } from '../fold/revision.ts'
@@ -42,20 +42,20 @@ const foldTouch = (event: TouchEvent, contactId: ContactId, rows: Rows): void =>
   if (event.type === 'interaction.logged') {
     if (known !== undefined) return
     const touch = newTouch(event, contactId)
-    rows.touch.put(touch)
+    rows.touch.add(touch)
     addTouch(row, touch)
   } else {
     if (known === undefined || known.revision >= Number(event.revision)) return
     known.revision = Number(event.revision)
     if (event.type === 'interaction.corrected') correctTouch(known, event)
     else known.retracted = event.type === 'interaction.retracted'
-    rows.touch.put(known)
+    rows.touch.change(known)
     recount(row, rows.touch.group(contactId))
   }
-  rows.contact.put(row)
+  rows.contact.change(row)
 }
 
-const fold = (event: Recorded, rows: Rows, changes: Changes): void => {
+const fold = (event: Recorded, rows: Rows, changes: ChangeSink): void => {
   if (touches(event)) {
     const { ownerId, contactIds } = event.data
     for (const contactId of contactIds) {
@@ -68,7 +68,7 @@ const fold = (event: Recorded, rows: Rows, changes: Changes): void => {
   switch (event.type) {
     case 'contact.added': {
       if (rows.contact.get(event.data.contactId) !== undefined) return
-      rows.contact.put(newContact(event))
+      rows.contact.add(newContact(event))
       changes.add(event.data.ownerId, ['contacts', 'today'], { contactId: event.data.contactId })
       return
     }
@@ -79,7 +79,7 @@ const fold = (event: Recorded, rows: Rows, changes: Changes): void => {
       if (!isNext(event, row?.revision ?? -1) || row === undefined) return
       row.revision = Number(event.revision)
       changeContact(row, event as Parameters<typeof changeContact>[1])
-      rows.contact.put(row)
+      rows.contact.change(row)
       changes.add(row.owner_id, ['contacts', 'today'], { contactId })
     }
   }

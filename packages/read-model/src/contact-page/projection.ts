@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import type { Changes } from '../fold/changes.ts'
+import type { ChangeSink } from '../fold/changes.ts'
 import { defineProjection, raiseRevision } from '../fold/define-projection.ts'
 import type { RowSets } from '../fold/define-projection.ts'
 import { isNext } from '../fold/revision.ts'
@@ -29,9 +29,8 @@ const foldDate = (event: RecordedContactEvent, { owner_id }: ContactPageRow, row
     const { month, day, year = null } = on
     const said = { kind, label, month, day, year, month_day: month * 100 + day }
     const known = rows.date.get(contactId, dateId)
-    rows.date.put(
-      known === undefined ? { contact_id: contactId, date_id: dateId, owner_id, ...said } : Object.assign(known, said),
-    )
+    if (known === undefined) rows.date.add({ contact_id: contactId, date_id: dateId, owner_id, ...said })
+    else rows.date.change(Object.assign(known, said))
   }
   if (event.type === 'contact.important-date-removed') {
     const known = rows.date.get(event.data.contactId, event.data.dateId)
@@ -39,13 +38,13 @@ const foldDate = (event: RecordedContactEvent, { owner_id }: ContactPageRow, row
   }
 }
 
-const fold = (event: Recorded, rows: Rows, changes: Changes): void => {
+const fold = (event: Recorded, rows: Rows, changes: ChangeSink): void => {
   if (!isContactEvent(event)) return
   const { contactId } = event.data
   const row = rows.page.get(contactId)
   if (event.type === 'contact.added') {
     if (row !== undefined) return
-    rows.page.put(newPage(event))
+    rows.page.add(newPage(event))
     changes.add(event.data.ownerId, ['contacts'], { contactId })
     return
   }
@@ -53,7 +52,7 @@ const fold = (event: Recorded, rows: Rows, changes: Changes): void => {
   row.revision = Number(event.revision)
   changePage(row, event)
   foldDate(event, row, rows)
-  rows.page.put(row)
+  rows.page.change(row)
   changes.add(row.owner_id, ['contacts', 'today'], { contactId })
 }
 

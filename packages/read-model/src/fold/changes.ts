@@ -11,6 +11,9 @@ interface Gathered {
   importId: ImportId | undefined
 }
 
+/** Where a fold tells whose view it changes. */
+export type ChangeSink = Pick<Changes, 'add' | 'list'>
+
 /** Gathers whose view a batch changed; one change per person and import. */
 export class Changes {
   private readonly byUser = new Map<string, Gathered>()
@@ -37,3 +40,6 @@ export class Changes {
     }))
   }
 }
+
+/** What a rebuild gathers: nothing, for nobody's view changes. */
+export const noChanges: ChangeSink = { add: () => undefined, list: () => [] }

@@ -1,7 +1,8 @@
 import type { PoolClient } from 'pg'
 import { splitStreamName } from '@kith/kernel'
 import type { Change, Projection, ProjectionName, Recorded, StreamPlace } from '../projection.ts'
-import { Changes } from './changes.ts'
+import { Changes, noChanges } from './changes.ts'
+import type { ChangeSink } from './changes.ts'
 import { copyRows } from './copy.ts'
 import { RowSet } from './row-set.ts'
 import { load, remove, upsert } from './sql.ts'
@@ -19,7 +20,7 @@ interface Definition<T extends Tables> {
   /** Says which rows an event needs. */
   readonly want: (event: Recorded, rows: RowSets<T>) => void
   /** Applies one event to the rows. A function of the event and the rows alone. */
-  readonly fold: (event: Recorded, rows: RowSets<T>, changes: Changes) => void
+  readonly fold: (event: Recorded, rows: RowSets<T>, changes: ChangeSink) => void
   /** Events after which rows must lose somebody's personal data, beyond those that the fold has in hand. */
   readonly erasing?: readonly Recorded['type'][]
   readonly erase?: (client: PoolClient, schema: string, event: Recorded) => Promise<void>
@@ -74,14 +75,13 @@ const applySegment = async <T extends Tables>(
   definition: Definition<T>,
   target: Target,
   rows: RowSets<T>,
-  work: { readonly events: readonly Recorded[]; readonly changes: Changes },
+  work: { readonly events: readonly Recorded[]; readonly changes: ChangeSink },
 ): Promise<void> => {
   const { events, changes } = work
-  const { client, schema, rebuilding } = target
+  const { client, schema } = target
   const sets: readonly RowSet<object>[] = Object.values(rows)
   for (const event of events) definition.want(event, rows)
-  for (const set of sets)
-    for (const row of await load(client, schema, set.table, set.takeWanted(rebuilding))) set.loaded(row)
+  for (const set of sets) for (const row of await load(client, schema, set.table, set.takeWanted())) set.loaded(row)
   for (const event of events) definition.fold(event, rows, changes)
   for (const set of sets) await write(target, set)
   const last = events.at(-1)
@@ -91,20 +91,22 @@ const applySegment = async <T extends Tables>(
   for (const set of sets) set.shrink(erases ? 0 : set.table.retained)
 }
 
-const rowSets = <T extends Tables>(tables: T): RowSets<T> =>
-  Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, new RowSet(table)])) as RowSets<T>
+const rowSets = <T extends Tables>(tables: T, rebuilding: boolean): RowSets<T> =>
+  Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, new RowSet(table, rebuilding)])) as RowSets<T>
 
 /** What a rebuild was told, in order: events to fold, and places of events that nobody will. */
-type Step = { readonly event: Recorded } | { readonly passed: StreamPlace }
+type Step = Recorded | StreamPlace
+
+const isEvent = (step: Step): step is Recorded => 'type' in step
 
 const stretches = (steps: readonly Step[]): readonly { events: Recorded[]; passed: StreamPlace | undefined }[] => {
   const found: { events: Recorded[]; passed: StreamPlace | undefined }[] = [{ events: [], passed: undefined }]
   for (const step of steps) {
     const open = found.at(-1)
     if (open === undefined) continue
-    if ('event' in step) open.events.push(step.event)
+    if (isEvent(step)) open.events.push(step)
     else {
-      open.passed = step.passed
+      open.passed = step
       found.push({ events: [], passed: undefined })
     }
   }
@@ -118,7 +120,7 @@ const stretches = (steps: readonly Step[]): readonly { events: Recorded[]; passe
 export const defineProjection = <T extends Tables>(definition: Definition<T>): Projection => {
   const { name, version, categories, tables, erasing = [] } = definition
   const run = async (target: Target, rows: RowSets<T>, events: readonly Recorded[]): Promise<readonly Change[]> => {
-    const changes = new Changes()
+    const changes = target.rebuilding ? noChanges : new Changes()
     for (const segment of segments(events, erasing))
       await applySegment(definition, target, rows, { events: segment, changes })
     return changes.list()
@@ -130,14 +132,14 @@ export const defineProjection = <T extends Tables>(definition: Definition<T>): P
     version,
     categories,
     tables: Object.values(tables),
-    apply: (client, schema, events) => run({ client, schema, rebuilding: false }, rowSets(tables), events),
+    apply: (client, schema, events) => run({ client, schema, rebuilding: false }, rowSets(tables, false), events),
     passOver,
     startRebuild: (schema) => {
-      const rows = rowSets(tables)
+      const rows = rowSets(tables, true)
       let waiting: Step[] = []
       return {
-        fold: (event) => void waiting.push({ event }),
-        passOver: (passed) => void waiting.push({ passed }),
+        fold: (event) => void waiting.push(event),
+        passOver: (passed) => void waiting.push(passed),
         pending: () => waiting.length,
         flush: async (client) => {
           const steps = waiting

@@ -1,6 +1,5 @@
+import { RowIndex } from './row-index.ts'
 import type { Table } from './table.ts'
-
-const joined = (values: readonly string[]): string => (values.length === 1 ? (values[0] ?? '') : values.join('/'))
 
 /** What a batch asks to be read before it is folded. */
 export interface Wanted {
@@ -14,151 +13,109 @@ export interface Wanted {
  */
 export class RowSet<Row extends object> {
   readonly table: Table<Row>
-  private readonly rows = new Map<string, Row>()
-  private readonly changed = new Set<string>()
-  /** Keys that the table does not hold yet. */
-  private readonly created = new Set<string>()
-  private readonly removed = new Map<string, Row>()
-  private readonly members = new Map<string, Set<string>>()
+  private readonly rebuilding: boolean
+  private readonly rows: RowIndex<Row>
+  private readonly created = new Set<Row>()
+  private readonly changed = new Set<Row>()
+  private readonly removed = new Set<Row>()
   private wantedKeys = new Map<string, readonly string[]>()
   private wantedGroups = new Set<string>()
-  private fresh = new Set<string>()
-  /** While false, a row that is not here is nowhere: a rebuild need not ask. */
+  private readonly fresh = new Set<string>()
+  /** While false, a rebuild holds every row there is: what is not here is nowhere. */
   private hasLeft = false
 
-  constructor(table: Table<Row>) {
+  constructor(table: Table<Row>, rebuilding: boolean) {
     this.table = table
+    this.rebuilding = rebuilding
+    this.rows = new RowIndex(table)
   }
 
   /** The row with this key will be needed. */
   want(...key: readonly string[]): void {
-    this.wantedKeys.set(joined(key), key)
+    if (this.rebuilding && !this.hasLeft) return
+    const id = key.join('/')
+    if (this.rebuilding && (this.fresh.has(id) || this.rows.touch(id))) return
+    this.wantedKeys.set(id, key)
   }
 
   /** The row with this key begins its life in this batch; a rebuild need not look for it. */
   wantNew(...key: readonly string[]): void {
-    const id = joined(key)
-    this.wantedKeys.set(id, key)
-    this.fresh.add(id)
+    if (!this.rebuilding) this.want(...key)
+    // Worth remembering where the next events of the same row come soon.
+    else if (this.hasLeft && this.table.retained > 0) this.fresh.add(key.join('/'))
   }
 
   /** All rows whose key begins with `first` will be needed. Only for tables that retain nothing. */
   wantGroup(first: string): void {
-    this.wantedGroups.add(first)
+    if (!this.rebuilding || this.hasLeft) this.wantedGroups.add(first)
   }
 
   /** The group `first` begins its life in this batch. */
   wantNewGroup(first: string): void {
-    this.wantedGroups.add(first)
-    this.fresh.add(first)
+    if (!this.rebuilding) this.wantedGroups.add(first)
   }
 
   get(...key: readonly string[]): Row | undefined {
-    return this.rows.get(joined(key))
+    return this.rows.get(key)
   }
 
   /** The rows whose key begins with `first`. */
-  *group(first: string): Generator<Row> {
-    for (const key of this.members.get(first) ?? []) {
-      const row = this.rows.get(key)
-      if (row !== undefined) yield row
-    }
+  group(first: string): readonly Row[] {
+    return this.rows.group(first)
   }
 
-  /** Adds a row, or says that one has changed. */
-  put(row: Row): void {
-    const key = this.keyOf(row)
-    if (!this.rows.has(key)) {
-      if (!this.removed.delete(key)) this.created.add(key)
-      this.remember(key, row)
-    }
-    this.changed.add(key)
+  /** Adds a row that is not there yet. */
+  add(row: Row): void {
+    this.rows.add(row)
+    if (this.removed.size > 0) this.forgetRemoval(row)
+    this.created.add(row)
+  }
+
+  /** Says that a row that was got from here has changed. */
+  change(row: Row): void {
+    if (!this.created.has(row)) this.changed.add(row)
   }
 
   remove(row: Row): void {
-    const key = this.keyOf(row)
-    this.forgetRow(key, row)
-    this.changed.delete(key)
-    if (!this.created.delete(key)) this.removed.set(key, row)
+    this.rows.delete(row)
+    this.changed.delete(row)
+    if (!this.created.delete(row)) this.removed.add(row)
   }
 
-  /** What must be read now. `known`: a rebuild, which knows what is new and what it has never written. */
-  takeWanted(known: boolean): Wanted {
-    const { wantedKeys: keys, wantedGroups: groups, fresh } = this
+  /** What must be read now. */
+  takeWanted(): Wanted {
+    const wanted = { keys: this.wantedKeys, groups: this.wantedGroups }
     this.wantedKeys = new Map()
     this.wantedGroups = new Set()
-    this.fresh = new Set()
-    if (known && !this.hasLeft) return { keys: new Map(), groups: new Set() }
-    for (const key of keys.keys()) {
-      const row = this.rows.get(key)
-      if (row === undefined ? !known || !fresh.has(key) : this.touched(key, row)) continue
-      keys.delete(key)
-    }
-    if (known) for (const group of fresh) groups.delete(group)
-    return { keys, groups }
+    this.fresh.clear()
+    return wanted
   }
 
   /** Takes in a row as it stands in the table. */
   loaded(row: Row): void {
-    const key = this.keyOf(row)
-    if (!this.rows.has(key)) this.remember(key, row)
+    if (!this.rows.has(row)) this.rows.add(row)
   }
 
   /** What must be written, and nothing of it afterwards. */
   takeChanges(): { readonly created: Row[]; readonly changed: Row[]; readonly removed: Row[] } {
-    const created: Row[] = []
-    const changed: Row[] = []
-    for (const key of this.changed) {
-      const row = this.rows.get(key)
-      if (row !== undefined) (this.created.has(key) ? created : changed).push(row)
-    }
-    const removed = [...this.removed.values()]
-    this.changed.clear()
+    const changes = { created: [...this.created], changed: [...this.changed], removed: [...this.removed] }
     this.created.clear()
+    this.changed.clear()
     this.removed.clear()
-    return { created, changed, removed }
+    return changes
   }
 
   /** Lets go of the rows used longest ago, down to what the table retains. */
   shrink(most: number = this.table.retained): void {
-    if (this.rows.size <= most) return
-    this.hasLeft = true
-    if (most === 0) {
-      this.rows.clear()
-      this.members.clear()
-      return
+    if (this.rows.shrink(most)) this.hasLeft = true
+  }
+
+  /** A row that went and came back is one that changed: the table still has it. */
+  private forgetRemoval(row: Row): void {
+    for (const gone of this.removed) {
+      if (!this.table.key.every((column) => gone[column] === row[column])) continue
+      this.removed.delete(gone)
+      this.changed.add(row)
     }
-    for (const [key, row] of this.rows) {
-      if (this.rows.size <= most) return
-      this.forgetRow(key, row)
-    }
-  }
-
-  private keyOf(row: Row): string {
-    const { key } = this.table
-    const first = key[0]
-    if (key.length === 1 && first !== undefined) return String(row[first])
-    return key.map((column) => String(row[column])).join('/')
-  }
-
-  private remember(key: string, row: Row): void {
-    this.rows.set(key, row)
-    if (this.table.key.length === 1) return
-    const first = key.slice(0, key.indexOf('/'))
-    const members = this.members.get(first)
-    if (members === undefined) this.members.set(first, new Set([key]))
-    else members.add(key)
-  }
-
-  private forgetRow(key: string, row: Row): void {
-    this.rows.delete(key)
-    if (this.table.key.length > 1) this.members.get(String(row[this.table.key[0] as keyof Row]))?.delete(key)
-  }
-
-  /** Marks a row as used just now; answers false, for "no need to read it". */
-  private touched(key: string, row: Row): boolean {
-    this.rows.delete(key)
-    this.rows.set(key, row)
-    return false
   }
 }

@@ -1,7 +1,7 @@
 import { splitStreamName } from '@kith/kernel'
 import type { ContactId, UserId } from '@kith/kernel'
 import type { PoolClient } from 'pg'
-import type { Changes } from '../fold/changes.ts'
+import type { ChangeSink } from '../fold/changes.ts'
 import { defineProjection, raiseRevision } from '../fold/define-projection.ts'
 import type { PassedEvent, RowSets } from '../fold/define-projection.ts'
 import { isNext } from '../fold/revision.ts'
@@ -47,7 +47,7 @@ const record = (event: Recorded, { ownerId, contactIds, listed }: About, story: 
   const several = contactIds.length > 1 ? contactIds : null
   const last = Math.max(1, contactIds.length)
   for (let ordinal = 0; ordinal < last; ordinal += 1)
-    rows.entry.put({
+    rows.entry.add({
       stream_id: id,
       category,
       revision: Number(event.revision),
@@ -67,15 +67,21 @@ const record = (event: Recorded, { ownerId, contactIds, listed }: About, story: 
     })
 }
 
-const foldContact = (event: RecordedContactEvent, rows: Rows, changes: Changes): void => {
+const foldContact = (event: RecordedContactEvent, rows: Rows, changes: ChangeSink): void => {
   const { contactId } = event.data
   const known = rows.contact.get(contactId)
   if (!isNext(event, known?.revision ?? -1)) return
   const ownerId = event.type === 'contact.added' ? event.data.ownerId : known?.owner_id
   if (ownerId === undefined) return
   const changed = changesOf(known?.state ?? nobody, event)
-  const state = { owner_id: ownerId, revision: Number(event.revision), state: changed.state }
-  rows.contact.put(known === undefined ? { contact_id: contactId, ...state } : Object.assign(known, state))
+  const revision = Number(event.revision)
+  if (known === undefined)
+    rows.contact.add({ contact_id: contactId, owner_id: ownerId, revision, state: changed.state })
+  else {
+    known.revision = revision
+    known.state = changed.state
+    rows.contact.change(known)
+  }
   const params = contactParams(event)
   const listed = params['importId'] === undefined && params['undoneImportId'] === undefined
   record(event, { ownerId, contactIds: [contactId], listed }, { changes: changed.changes, params }, rows)
@@ -96,7 +102,7 @@ const isKnown = (event: Recorded, rows: Rows): boolean => {
   return rows.entry.get(id, category, String(event.revision), '0') !== undefined
 }
 
-const foldInteraction = (event: RecordedInteractionEvent, rows: Rows, changes: Changes): void => {
+const foldInteraction = (event: RecordedInteractionEvent, rows: Rows, changes: ChangeSink): void => {
   const earlier = earlierEntries(event, rows)
   if (isKnown(event, rows) || !isNext(event, earlier.at(-1)?.revision ?? -1)) return
   const { ownerId, contactIds } = event.data
@@ -104,7 +110,7 @@ const foldInteraction = (event: RecordedInteractionEvent, rows: Rows, changes: C
   for (const contactId of contactIds) changes.add(ownerId, ['history'], { contactId })
 }
 
-const foldOwn = (event: RecordedOwnEvent, rows: Rows, changes: Changes): void => {
+const foldOwn = (event: RecordedOwnEvent, rows: Rows, changes: ChangeSink): void => {
   if (isKnown(event, rows)) return
   const story = ownStoryOf(event, earlierEntries(event, rows))
   if (story === undefined) return
@@ -112,7 +118,7 @@ const foldOwn = (event: RecordedOwnEvent, rows: Rows, changes: Changes): void =>
   changes.add(story.ownerId, ['history'])
 }
 
-const fold = (event: Recorded, rows: Rows, changes: Changes): void => {
+const fold = (event: Recorded, rows: Rows, changes: ChangeSink): void => {
   if (isContactEvent(event)) return foldContact(event, rows, changes)
   if (isInteractionEvent(event)) return foldInteraction(event, rows, changes)
   return foldOwn(event as RecordedOwnEvent, rows, changes)

@@ -1,13 +1,13 @@
 import type { ImportEvent } from '@kith/domain'
 import type { ContactId, ImportId, RecordedEvent } from '@kith/kernel'
 import type { PoolClient } from 'pg'
-import type { Changes } from '../fold/changes.ts'
+import type { ChangeSink } from '../fold/changes.ts'
 import { defineProjection, raiseRevision } from '../fold/define-projection.ts'
 import type { RowSets } from '../fold/define-projection.ts'
 import { isNext } from '../fold/revision.ts'
 import type { Recorded } from '../projection.ts'
 import { importRowTable, importTable } from './table.ts'
-import type { ImportRowRow, ImportTableRow } from './table.ts'
+import type { ImportTableRow } from './table.ts'
 
 const tables = { import: importTable, row: importRowTable }
 type Rows = RowSets<typeof tables>
@@ -112,23 +112,26 @@ const foldBrought = ({ importId, contactId, outcome }: Brought, rows: Rows): voi
   const known = rows.row.get(importId, contactId)
   // Who came with this file and changed with it came with it.
   if (known !== undefined && (known.outcome === 'added' || known.outcome === outcome)) return
-  const row: ImportRowRow = known ?? {
+  if (known !== undefined) {
+    known.outcome = outcome
+    known.rank = ranks[outcome]
+    rows.row.change(known)
+    return
+  }
+  rows.row.add({
     import_id: importId,
     row_key: contactId,
     rank: ranks[outcome],
     outcome,
     contact_id: contactId,
     ...nothingRefused,
-  }
-  row.outcome = outcome
-  row.rank = ranks[outcome]
-  rows.row.put(row)
+  })
 }
 
 const refuse = ({ data }: Extract<RecordedImportEvent, { type: 'import.row-refused' }>, rows: Rows): void => {
   const { importId, line, column, code, raw } = data
   if (rows.row.get(importId, refusedKey(line)) !== undefined) return
-  rows.row.put({
+  rows.row.add({
     import_id: importId,
     row_key: refusedKey(line),
     rank: ranks.refused,
@@ -141,20 +144,20 @@ const refuse = ({ data }: Extract<RecordedImportEvent, { type: 'import.row-refus
   })
 }
 
-const fold = (event: Recorded, rows: Rows, changes: Changes): void => {
+const fold = (event: Recorded, rows: Rows, changes: ChangeSink): void => {
   const brought = broughtBy(event)
   if (brought) return foldBrought(brought, rows)
   if (!isImportEvent(event)) return
   const { importId, ownerId } = event.data
   const row = rows.import.get(importId)
   if (event.type === 'import.started') {
-    if (row === undefined) rows.import.put(newImport(event))
+    if (row === undefined) rows.import.add(newImport(event))
   } else {
     if (!isNext(event, row?.revision ?? -1) || row === undefined) return
     row.revision = Number(event.revision)
     change(row, event)
     if (event.type === 'import.row-refused') refuse(event, rows)
-    rows.import.put(row)
+    rows.import.change(row)
   }
   changes.add(ownerId, ['imports'], { importId })
 }

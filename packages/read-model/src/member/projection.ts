@@ -1,6 +1,6 @@
 import type { UserEvent, WorkspaceEvent } from '@kith/domain'
 import type { RecordedEvent, UserId, WorkspaceId } from '@kith/kernel'
-import type { Changes } from '../fold/changes.ts'
+import type { ChangeSink } from '../fold/changes.ts'
 import { defineProjection, raiseRevision } from '../fold/define-projection.ts'
 import type { RowSets } from '../fold/define-projection.ts'
 import { isNext } from '../fold/revision.ts'
@@ -87,33 +87,44 @@ const change = (row: MemberRow, event: RecordedUserEvent): void => {
   }
 }
 
+/** The member's row, about to be changed; made when either stream speaks of them first. */
+const memberOf = (rows: Rows, userId: UserId, workspaceId: WorkspaceId): MemberRow => {
+  const known = rows.member.get(userId)
+  if (known !== undefined) {
+    rows.member.change(known)
+    return known
+  }
+  const row = newMember(userId, workspaceId)
+  rows.member.add(row)
+  return row
+}
+
 const foldUser = (event: RecordedUserEvent, rows: Rows): boolean => {
   const { userId } = event.data
-  const row = rows.member.get(userId) ?? newMember(userId, event.metadata.workspaceId)
-  if (!isNext(event, row.revision)) return false
+  if (!isNext(event, rows.member.get(userId)?.revision ?? -1)) return false
+  const row = memberOf(rows, userId, event.metadata.workspaceId)
   row.revision = Number(event.revision)
   change(row, event)
-  rows.member.put(row)
   return true
 }
 
 const foldWorkspace = (event: RecordedWorkspaceEvent, rows: Rows): boolean => {
   const { workspaceId } = event.data
-  const row = rows.workspace.get(workspaceId) ?? { workspace_id: workspaceId, revision: -1, name: '' }
-  if (!isNext(event, row.revision)) return false
-  row.revision = Number(event.revision)
-  if (event.type === 'workspace.created') row.name = event.data.name
-  rows.workspace.put(row)
+  const known = rows.workspace.get(workspaceId)
+  if (!isNext(event, known?.revision ?? -1)) return false
+  const revision = Number(event.revision)
+  const name = event.type === 'workspace.created' ? event.data.name : (known?.name ?? '')
+  if (known === undefined) rows.workspace.add({ workspace_id: workspaceId, revision, name })
+  else rows.workspace.change(Object.assign(known, { revision, name }))
   if (event.type !== 'workspace.member-joined') return true
   const { userId, roles } = event.data
-  const member = rows.member.get(userId) ?? newMember(userId, workspaceId)
+  const member = memberOf(rows, userId, workspaceId)
   member.workspace_id = workspaceId
   member.roles = roles
-  rows.member.put(member)
   return true
 }
 
-const fold = (event: Recorded, rows: Rows, changes: Changes): void => {
+const fold = (event: Recorded, rows: Rows, changes: ChangeSink): void => {
   if (isUserEvent(event)) {
     if (foldUser(event, rows)) changes.add(event.data.userId, ['viewer'])
     return

@@ -1,7 +1,7 @@
 import type { InteractionEvent } from '@kith/domain'
 import type { ContactId, RecordedEvent } from '@kith/kernel'
 import type { PoolClient } from 'pg'
-import type { Changes } from '../fold/changes.ts'
+import type { ChangeSink } from '../fold/changes.ts'
 import { defineProjection, raiseRevision } from '../fold/define-projection.ts'
 import type { RowSets } from '../fold/define-projection.ts'
 import { isNext } from '../fold/revision.ts'
@@ -89,18 +89,18 @@ const change = (row: TimelineRow, event: Exclude<RecordedInteractionEvent, Logge
   }
 }
 
-const fold = (event: Recorded, rows: Rows, changes: Changes): void => {
+const fold = (event: Recorded, rows: Rows, changes: ChangeSink): void => {
   if (!isInteractionEvent(event)) return
   const { interactionId, ownerId, contactIds } = event.data
   for (const contactId of contactIds) {
     const row = rows.entry.get(interactionId, contactId)
     if (event.type === 'interaction.logged') {
-      if (row === undefined) rows.entry.put(newEntry(event, contactId))
+      if (row === undefined) rows.entry.add(newEntry(event, contactId))
     } else {
       if (!isNext(event, row?.revision ?? -1) || row === undefined) continue
       row.revision = Number(event.revision)
       change(row, event)
-      rows.entry.put(row)
+      rows.entry.change(row)
     }
     changes.add(ownerId, ['timeline'], { contactId })
   }

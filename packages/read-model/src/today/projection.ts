@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import type { Changes } from '../fold/changes.ts'
+import type { ChangeSink } from '../fold/changes.ts'
 import { defineProjection } from '../fold/define-projection.ts'
 import type { RowSets } from '../fold/define-projection.ts'
 import type { Recorded } from '../projection.ts'
@@ -38,7 +38,7 @@ const isNews = (event: Recorded, row: FollowUpRow | undefined): row is FollowUpR
 const promise = (event: Extract<Recorded, { type: 'interaction.follow-up-promised' }>, rows: Rows): void => {
   const { interactionId, followUpId, ownerId, contactIds, promisedBy, text, dueOn } = event.data
   if (rows.followUp.get(interactionId, followUpId) !== undefined) return
-  rows.followUp.put({
+  rows.followUp.add({
     interaction_id: interactionId,
     follow_up_id: followUpId,
     owner_id: ownerId,
@@ -53,7 +53,7 @@ const promise = (event: Extract<Recorded, { type: 'interaction.follow-up-promise
   })
 }
 
-const fold = (event: Recorded, rows: Rows, changes: Changes): void => {
+const fold = (event: Recorded, rows: Rows, changes: ChangeSink): void => {
   // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the other events pass by here
   switch (event.type) {
     case 'interaction.follow-up-promised':
@@ -66,7 +66,7 @@ const fold = (event: Recorded, rows: Rows, changes: Changes): void => {
       if (!isNews(event, row)) return
       row.revision = Number(event.revision)
       row.status = settled[event.type]
-      rows.followUp.put(row)
+      rows.followUp.change(row)
       break
     }
     case 'interaction.retracted':
@@ -75,7 +75,7 @@ const fold = (event: Recorded, rows: Rows, changes: Changes): void => {
         if (!isNews(event, row)) continue
         row.revision = Number(event.revision)
         row.retracted = event.type === 'interaction.retracted'
-        rows.followUp.put(row)
+        rows.followUp.change(row)
       }
       break
     default:
