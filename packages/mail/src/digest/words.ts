@@ -41,8 +41,20 @@ export const lastTimeWords = ({ lastInteraction }: DigestCheckIn, today: Calenda
 /** Words are English so far, so a date among them is written the English way of the reader's choice. */
 const writing = (locale: string): string => (/^en(-[A-Za-z]{2})?$/.test(locale) ? locale : 'en-GB')
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a format costs a hundred times what using it does, and there are few. */
+const formatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = [locale, ...Object.entries(options).flat()].join(' ')
+  const known = formats.get(key)
+  if (known) return known
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  formats.set(key, format)
+  return format
+}
+
 const written = (date: CalendarDate, locale: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(writing(locale), { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+  formatOf(writing(locale), options).format(new Date(`${date}T00:00:00Z`))
 
 /** `Tuesday 24 November`. */
 export const fullDay = (date: CalendarDate, locale: string): string =>
