@@ -15,7 +15,8 @@ import {
 import { type Rig, eventually, openRig, tallyStream } from './rig.ts'
 import { tallyProjection } from './tally.ts'
 
-const log: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+const said: string[] = []
+const log: Log = { info: () => undefined, warn: (text) => void said.push(text), error: () => undefined }
 
 describe('a rebuild', () => {
   let rig: Rig
@@ -144,6 +145,17 @@ describe('a rebuild', () => {
     await rebuild('history', optionsWith())
     expect(await serving()).toMatchObject({ generation: 3 })
     expect(await schemas()).toEqual(['rm_history_1', 'rm_history_3'])
+  })
+
+  it('goes unnoticed by a projector that had nothing to do, even when its tables are gone', async () => {
+    start()
+    await passed(await rig.count(1, [1, 2]))
+    await rebuild('history', optionsWith())
+    await rebuild('history', optionsWith())
+    said.length = 0
+    await passed(await rig.count(1, [3]))
+    expect(await rig.totals()).toEqual(new Map([[tallyStream(1), 6]]))
+    expect(said).toEqual([])
   })
 
   it('runs once at a time for a projection, and only for one that there is', async () => {

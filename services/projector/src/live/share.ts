@@ -41,7 +41,10 @@ export const shareOut = (stretch: Stretch): ((active: ActiveProjection) => Share
 export const placeOf = (taken: Taken): EventPlace => ('event' in taken ? taken.event : taken.undecodable.place)
 
 /** Both kinds in the order of the log. */
-export const inLogOrder = ({ events, undecodable }: Share): readonly Taken[] =>
-  [...events.map((event) => ({ event })), ...undecodable.map((one) => ({ undecodable: one }))].toSorted((left, right) =>
+export const inLogOrder = ({ events, undecodable }: Share): readonly Taken[] => {
+  const readable = events.map((event): Taken => ({ event }))
+  if (undecodable.length === 0) return readable
+  return [...readable, ...undecodable.map((one): Taken => ({ undecodable: one }))].toSorted((left, right) =>
     placeOf(left).position < placeOf(right).position ? -1 : 1,
   )
+}

@@ -9,6 +9,9 @@ import type { Stretch } from './share.ts'
 /** Milliseconds before a failed stretch is tried again; longer each time. */
 const backoffMs = 100
 
+const generationOf = (roster: readonly ActiveProjection[], name: string): number | undefined =>
+  roster.find(({ projection }) => projection.name === name)?.generation
+
 /**
  * Takes the roster over a stretch, however often that needs: a projection that fails is tried again, and at last event
  * by event so that only its poisoned streams are parked; one that was overtaken is read anew. Faults of the server are
@@ -36,6 +39,10 @@ export const takeStretch = async (options: {
       }
       if (!(error instanceof ProjectionFailed)) throw error
       if (isTransient(error.cause)) throw error.cause
+      // Tables that were retired meanwhile are no fault of the event's.
+      const before = generationOf(roster, error.projection)
+      roster = await reload()
+      if (generationOf(roster, error.projection) !== before) continue
       const failures = (tries.get(error.projection) ?? 0) + 1
       tries.set(error.projection, failures)
       log.warn(`${error.message} (try ${failures} of ${triesBeforeParking}): ${messageOf(error.cause)}`)
