@@ -11,7 +11,7 @@ export type Stream = {
   metadata: { readonly ordinal: number; readonly value: StreamMetadata } | undefined
 }
 
-export const METASTREAM_PREFIX = '$$'
+const METASTREAM_PREFIX = '$$'
 
 export const metastreamOf = (stream: string): string => METASTREAM_PREFIX + stream
 

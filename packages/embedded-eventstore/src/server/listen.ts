@@ -14,6 +14,8 @@ export class PortInUse extends Error {
 
 export type Listening = { readonly port: number; close(): Promise<void> }
 
+const CONNECTION_WINDOW = 4 * 1024 * 1024
+
 // Time for clients to read the last answers before their connection is cut.
 const FAREWELL_MS = 200
 
@@ -27,6 +29,8 @@ export const listen = async (context: ServerContext, port: number): Promise<List
   })
   server.on('session', (session) => {
     sessions.add(session)
+    // All calls of a client share its connection: large appends must not wait for 64 KiB at a time.
+    session.setLocalWindowSize(CONNECTION_WINDOW)
     session.on('close', () => sessions.delete(session))
     session.on('error', () => session.destroy())
   })

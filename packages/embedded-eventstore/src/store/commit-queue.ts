@@ -1,5 +1,8 @@
 import type { LogStorage } from '../file/storage.ts'
 
+// A lone writer waits one turn. Under a steady stream of appends the flush comes after this many at the latest.
+const MOST_TURNS = 16
+
 type Waiting = (failure: string | undefined) => void
 
 /**
@@ -43,10 +46,19 @@ export class CommitQueue {
   }
 
   private async run(): Promise<void> {
-    // Everything that came in with the same turn of the loop shares the flush.
-    await new Promise((resolve) => setImmediate(resolve))
-    while (this.waiting.length > 0) await this.commit()
+    while (this.waiting.length > 0) {
+      await this.gather()
+      await this.commit()
+    }
     this.running = undefined
+  }
+
+  /** Lets the turns of the loop pass in which more keeps coming in: whoever writes at the same time shares the flush. */
+  private async gather(): Promise<void> {
+    for (let turn = 0, seen = 0; turn < MOST_TURNS && this.waiting.length > seen; turn++) {
+      seen = this.waiting.length
+      await new Promise((resolve) => setImmediate(resolve))
+    }
   }
 
   private async commit(): Promise<void> {
