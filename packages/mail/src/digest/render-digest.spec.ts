@@ -90,7 +90,7 @@ You chose to get this once a day, when there is something new. Change when it co
       for (const part of [html, text])
         expect(new Set([...part.matchAll(/Q\d{3}Z/g)].map(([mark]) => mark))).toEqual(new Set([own]))
     })
-  })
+  }, 60_000)
 
   it('gives the same mail for the same content', async () =>
     expect(await renderDigest(ordinaryDigest)).toEqual(await renderDigest(ordinaryDigest)))
