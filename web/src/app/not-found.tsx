@@ -4,7 +4,7 @@ import { EmptyState } from '../design/states.tsx'
 import { common } from '../messages/common.ts'
 
 export const NotFound = () => (
-  <EmptyState title={common.notFound} text={common.notFoundHint}>
+  <EmptyState page title={common.notFound} text={common.notFoundHint}>
     <Link to="/" className={buttonClass('plain')}>
       {common.goToToday}
     </Link>

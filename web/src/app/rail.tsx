@@ -20,7 +20,7 @@ export const Rail = ({ waiting }: { readonly waiting: number }) => {
         </p>
       </div>
       <div className="flex flex-col gap-1.5">
-        <Button look="primary" hint="l" onClick={() => openLog()} className="w-full">
+        <Button hint="l" onClick={() => openLog()} className="w-full">
           <PenLine size={16} aria-hidden />
           {shell.logHint}
         </Button>

@@ -24,12 +24,18 @@ export const Skeleton = ({ rows = 6 }: { readonly rows?: number }) => (
 export const EmptyState = (props: {
   readonly title: string
   readonly text?: string
+  /** The whole page is this: its title is the page's. */
+  readonly page?: boolean
   readonly drawing?: ReactNode
   readonly children?: ReactNode
 }) => (
   <div className="appear flex flex-col items-center gap-3 px-4 py-16 text-center">
     {props.drawing}
-    <p className="font-serif text-20">{props.title}</p>
+    {props.page === true ? (
+      <h1 className="font-serif text-20">{props.title}</h1>
+    ) : (
+      <p className="font-serif text-20">{props.title}</p>
+    )}
     {props.text !== undefined && <p className="max-w-[52ch] text-soft">{props.text}</p>}
     {props.children !== undefined && <div className="mt-2 flex flex-wrap justify-center gap-2">{props.children}</div>}
   </div>

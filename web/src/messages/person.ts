@@ -4,6 +4,7 @@ export const personWords = {
   gone: 'There is no such person.',
   goneHint: 'They may have been erased, or the address is mistyped.',
   toPeople: 'To all people',
+  moreAbout: (name: string) => `More about ${name}`,
   tabs: 'Parts of this page',
   timeline: 'Timeline',
   history: 'History',

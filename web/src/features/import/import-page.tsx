@@ -31,7 +31,7 @@ export const ImportPage = () => {
 
   if (found === null) {
     return (
-      <EmptyState title={words.gone}>
+      <EmptyState page title={words.gone}>
         <Link to="/import" className={buttonClass('plain')}>
           {words.toImports}
         </Link>

@@ -75,12 +75,6 @@ export const LogForm = ({ people, channelRow, withKeys, onSent, onNobody }: LogF
         event.preventDefault()
         send()
       }}
-      onKeyDown={(event) => {
-        // A radio or a checkbox does not submit by itself in every browser.
-        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
-        event.preventDefault()
-        send()
-      }}
     >
       <ChoiceRow
         legend={words.channel}

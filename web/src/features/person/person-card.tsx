@@ -52,9 +52,9 @@ export const PersonCard = ({ person }: { readonly person: Person }) => {
         <p className="rounded-base bg-refused-soft px-3 py-2 text-13 text-refused">{words.doNotContact}</p>
       )}
       <Rhythm person={person} />
-      <details open={window.innerWidth >= 768} className="group/fold flex flex-col gap-5">
-        <summary className="mb-2 min-h-11 rounded-base text-13 font-strong text-soft wide:hidden">
-          {words.contactPoints}
+      <details open={window.innerWidth >= 768}>
+        <summary className="flex min-h-11 items-center rounded-base text-13 font-strong text-soft wide:hidden">
+          {words.moreAbout(person.name)}
         </summary>
         <div className="flex flex-col gap-5">
           <ContactPoints person={person} />

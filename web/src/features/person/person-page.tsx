@@ -89,7 +89,7 @@ const Tabs = ({ id, open }: { readonly id: string; readonly open: 'timeline' | '
 )
 
 const Nobody = () => (
-  <EmptyState title={words.gone} text={words.goneHint}>
+  <EmptyState page title={words.gone} text={words.goneHint}>
     <Link to="/people" className={buttonClass('plain')}>
       {words.toPeople}
     </Link>

@@ -33,7 +33,7 @@ export const RowFrame = (props: {
             {props.person.name}
           </Link>
           {props.role !== undefined && props.role !== '' && (
-            <span dir="auto" className="min-w-0 truncate text-13 text-faint">
+            <span dir="auto" className="max-w-full min-w-0 truncate text-13 text-faint">
               {props.role}
             </span>
           )}
@@ -43,7 +43,9 @@ export const RowFrame = (props: {
           {props.why}
         </p>
       </div>
-      <div className="flex w-full shrink-0 items-center justify-end gap-1.5 wide:w-auto">{props.acts}</div>
+      <div className="flex w-full shrink-0 items-center justify-end gap-1.5 wide:w-auto [&_kbd]:invisible group-focus-within:[&_kbd]:visible group-hover:[&_kbd]:visible">
+        {props.acts}
+      </div>
     </div>
     {props.question !== undefined && <div className="pt-2 wide:ps-12">{props.question}</div>}
   </li>
