@@ -47,7 +47,10 @@ export interface SubscribeOptions {
   readonly maxBatch: number
   /** How long an incomplete batch waits for more while catching up. Once live, what is there goes out at once. */
   readonly maxWaitMs: number
-  /** One batch at a time, in order. What it throws ends the subscription. */
+  /**
+   * One batch at a time, in order. What it throws ends the subscription. While the whole log is empty there is no
+   * position to tell, so nothing comes before the first event.
+   */
   readonly onBatch: (batch: DeliveredBatch) => Promise<void>
   readonly onUnknown?: OnUnknown
   readonly onUndecodable?: OnUndecodable
