@@ -14,6 +14,8 @@ const liveSchema = (projection: Projection): string => `rm_${projection.name.rep
 export interface SpecReadModel extends TestDatabase {
   /** Applies events as the projector does, in batches of these sizes, again and again. */
   readonly apply: (events: readonly Recorded[], sizes?: readonly number[]) => Promise<readonly Change[]>
+  /** Tells all read models that an event will never be applied. */
+  readonly passOver: (event: Recorded) => Promise<void>
   /** Rows of a table, all columns, by its key. */
   readonly rows: (table: string) => Promise<readonly Record<string, unknown>[]>
   /** A sum over all rows of each table of a projection, live or rebuilt. */
@@ -92,6 +94,10 @@ export const openReadModel = async (): Promise<SpecReadModel> => {
     ...database,
     liveSchema,
     apply: (events, sizes = [events.length || 1]) => applyAll(database, events, sizes),
+    passOver: (event) =>
+      inTransaction(database, async (client) => {
+        for (const projection of projections) await projection.passOver(client, liveSchema(projection), event)
+      }),
     rows: async (table) =>
       (
         await database.pool.query<{ row: Record<string, unknown> }>(
