@@ -77,14 +77,23 @@ export const startApi = async (environment: ApiEnvironment, log: Logger, clock: 
     const live = createLiveChanges(listener)
     closing.push(() => live.close())
     const imports = createImports({
-      ...{ db, store, commands, sealer: vault, waiter, clock, live, log },
+      db,
+      store,
+      commands,
+      sealer: vault,
+      waiter,
+      clock,
+      live,
+      log,
       directory: `${environment.data}/uploads`,
     })
     closing.push(() => imports.stop())
 
     const secret = derive('kith sessions').toString('base64url')
     const auth = createAuth({
-      ...{ pool: db, publicUrl, secret },
+      pool: db,
+      publicUrl,
+      secret,
       trustedOrigins: (request) => {
         const origin = request?.headers.get('origin')
         return origin && isOwnOrigin(publicUrl, origin, request?.headers.get('host') ?? undefined) ? [origin] : []
@@ -94,7 +103,12 @@ export const startApi = async (environment: ApiEnvironment, log: Logger, clock: 
     const health = createHealth()
     addReadyChecks(health, { db, store })
     const services = {
-      ...{ db, commands, waiter, clock, live, imports },
+      db,
+      commands,
+      waiter,
+      clock,
+      live,
+      imports,
       cursors: createCursorSigner(derive('kith cursors')),
       mailbox: createMailbox(db),
     }

@@ -18,7 +18,7 @@ export const openBrowser = (url: string) => {
   const send = async (path: string, init: RequestInit = {}): Promise<Answer> => {
     const response = await fetch(`${url}${path}`, {
       ...init,
-      headers: { ...(cookie ? { cookie } : {}), origin: url, ...init.headers },
+      headers: { ...(cookie ? { cookie } : {}), origin: url, ...(init.headers as Record<string, string> | undefined) },
     })
     const taken = response.headers.getSetCookie().map((line) => line.split(';', 1)[0] ?? '')
     if (taken.length > 0) cookie = taken.filter((pair) => !pair.endsWith('=')).join('; ')

@@ -26,7 +26,7 @@ describe('the first journey', () => {
       robin.post('/api/first-account', owner),
       openBrowser(house.url).post('/api/first-account', { ...owner, email: 'other@kith.example' }),
     ])
-    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409])
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([201, 409]))
     if (both[0].status !== 201) throw new Error('the other one was first')
     const { data } = await robin.graphql(
       '{ viewer { name email timeZone workspace { name } hasContacts today digest { frequency } } needsFirstAccount }',

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import type { Instant, WorkspaceId } from '@kith/kernel'
 import { openTestDatabase } from '@kith/postgres/testing'
 import { createLogger } from '@kith/runtime'
-import pg from 'pg'
 import { readApiEnvironment } from '../src/environment.ts'
 import { startApi } from '../src/start-api.ts'
 import type { Api } from '../src/start-api.ts'
@@ -16,8 +15,6 @@ export interface TestHouse {
   readonly api: Api
   readonly database: Awaited<ReturnType<typeof openTestDatabase>>
   readonly environment: Readonly<Record<string, string>>
-  /** How many statements have been sent to PostgreSQL from this process. */
-  readonly statements: () => number
   /** Makes another account in a workspace. */
   readonly join: (person: typeof owner, workspaceId: string) => Promise<void>
   /** Lines of the api's log. */
@@ -48,12 +45,6 @@ export const openTestHouse = async (extra: Readonly<Record<string, string>> = {}
     env: environment,
     isReady: (said) => said.includes('"ready":true'),
   })
-  let sent = 0
-  const { query } = pg.Client.prototype
-  pg.Client.prototype.query = function (this: pg.Client, ...given: never[]) {
-    sent += 1
-    return Reflect.apply(query, this, given)
-  } as typeof query
   let logged = ''
   const log = createLogger({
     level: 'warn',
@@ -72,7 +63,6 @@ export const openTestHouse = async (extra: Readonly<Record<string, string>> = {}
     api,
     database,
     environment,
-    statements: () => sent,
     join: async (person, workspaceId) => {
       const made = await api.createAccount({
         ...person,
@@ -83,7 +73,6 @@ export const openTestHouse = async (extra: Readonly<Record<string, string>> = {}
     },
     logged: () => logged,
     stop: async () => {
-      pg.Client.prototype.query = query
       await api.stop()
       await projector.stop()
       await store.stop()

@@ -1,9 +1,22 @@
 import type { DomainRejection, RejectionCode } from '@kith/domain'
 import { sentenceFor } from '@kith/domain'
-import type { CommandId, Decider, DomainCommand, DomainEvent } from '@kith/kernel'
-import type { MemberContext } from './context.ts'
+import type { CommandHandler } from '@kith/command-handling'
+import type { Clock, CommandId, Decider, DomainCommand, DomainEvent } from '@kith/kernel'
+import type { PositionWaiter } from '@kith/postgres'
+import type { Viewer } from '@kith/read-model/queries'
 import { requireId } from './ids.ts'
 import type { Refusal } from './refusal.ts'
+
+/** Who acts, and through what. */
+export interface Acting {
+  readonly services: {
+    readonly commands: CommandHandler
+    readonly waiter: PositionWaiter
+    readonly clock: Clock
+  }
+  readonly viewer: Viewer
+  readonly correlationId: string
+}
 
 /** How an act ended, as every payload tells it. */
 export interface Outcome {
@@ -50,7 +63,7 @@ interface Act<State, Command extends DomainCommand, Event extends DomainEvent> {
  * answer says so.
  */
 export const act = async <State, Command extends DomainCommand, Event extends DomainEvent>(
-  { services, viewer, correlationId }: MemberContext,
+  { services, viewer, correlationId }: Acting,
   { decider, id, command, commandId, awaits }: Act<State, Command, Event>,
 ): Promise<Outcome> => {
   const outcome = await services.commands.handle(decider, id, command, {

@@ -4,8 +4,7 @@ import type { ImportId } from '@kith/kernel'
 import { importById } from '@kith/read-model/queries'
 import type { Viewer } from '@kith/read-model/queries'
 import { act, refused } from '../graphql/act.ts'
-import type { Outcome } from '../graphql/act.ts'
-import type { MemberContext } from '../graphql/context.ts'
+import type { Acting, Outcome } from '../graphql/act.ts'
 import { applyImport } from './apply-import.ts'
 import { createBackground } from './background.ts'
 import { uploadPath } from './house.ts'
@@ -23,8 +22,8 @@ export interface Imports {
   /** Uploads and running imports of the viewer. */
   readonly pending: (viewer: Viewer) => Promise<readonly ImportWork[]>
   readonly find: (viewer: Viewer, importId: ImportId) => Promise<ImportWork | undefined>
-  readonly start: (context: MemberContext, importId: ImportId, commandId: string) => Promise<Outcome>
-  readonly undo: (context: MemberContext, importId: ImportId, commandId: string) => Promise<Outcome>
+  readonly start: (acting: Acting, importId: ImportId, commandId: string) => Promise<Outcome>
+  readonly undo: (acting: Acting, importId: ImportId, commandId: string) => Promise<Outcome>
   readonly discard: (viewer: Viewer, importId: ImportId) => Promise<Outcome>
   /** Goes on with what a crash interrupted, and clears away what nobody came back to. */
   readonly resume: () => Promise<void>
@@ -76,16 +75,16 @@ export const createImports = (given: ImportHouse): Imports => {
     },
     pending: (viewer) => work.ofOwner(viewer.userId),
     find: (viewer, importId) => work.find(importId, viewer.userId),
-    start: async (context, importId, commandId) => {
-      const { userId } = context.viewer
+    start: async (acting, importId, commandId) => {
+      const { userId } = acting.viewer
       const found = await work.find(importId, userId)
       if (!found?.box || found.stage === 'undoing') {
         // Started before, and over by now: the same request again is answered as the first time.
-        return (await importById(house.db, context.viewer, importId)) ? done : refused({ code: 'NOT_FOUND' })
+        return (await importById(house.db, acting.viewer, importId)) ? done : refused({ code: 'NOT_FOUND' })
       }
       // Noted before the log hears of it: a crash in between is then found at the next start.
       await work.setStage(importId, 'applying')
-      const outcome = await act(context, {
+      const outcome = await act(acting, {
         decider: importDecider,
         id: importId,
         commandId,
@@ -93,8 +92,12 @@ export const createImports = (given: ImportHouse): Imports => {
         command: {
           type: 'StartImport',
           data: {
-            ...{ importId, ownerId: userId, by: userId },
-            ...{ source: 'linkedin', fileName: found.box.fileName, rows: found.rows },
+            importId,
+            ownerId: userId,
+            by: userId,
+            source: 'linkedin',
+            fileName: found.box.fileName,
+            rows: found.rows,
           },
         },
       })
@@ -102,13 +105,13 @@ export const createImports = (given: ImportHouse): Imports => {
       else await work.setStage(importId, 'previewed')
       return outcome
     },
-    undo: async (context, importId, commandId) => {
-      const { viewer } = context
+    undo: async (acting, importId, commandId) => {
+      const { viewer } = acting
       const view = await importById(house.db, viewer, importId)
       if (!view) return refused({ code: 'NOT_FOUND' })
       const entry = { importId, ownerId: viewer.userId, workspaceId: viewer.workspaceId, rows: view.rows }
       const isNew = await work.addUndo(entry)
-      const outcome = await act(context, {
+      const outcome = await act(acting, {
         decider: importDecider,
         id: importId,
         commandId,

@@ -19,6 +19,8 @@ export const effectOf = (events: readonly ContactEvent[]): Effect => {
   return first.type === 'contact.added' || first.type === 'contact.restored' ? 'added' : 'changed'
 }
 
+const countOf = { added: 'willAdd', changed: 'willChange', unchanged: 'unchanged' } as const
+
 const mostSamples = 10
 const mostRefusals = 50
 
@@ -28,6 +30,8 @@ export const mayMatter = (person: Person, contact: ContactView): boolean =>
   (person.company !== '' && person.company !== contact.company) ||
   (person.position !== '' && person.position !== contact.position) ||
   (person.email !== '' && contact.emails.length === 0)
+
+type Verdict = { readonly effect: Effect } | { readonly refusal: string }
 
 interface PreviewHouse {
   readonly db: Pool
@@ -56,20 +60,19 @@ export const createPreview = ({ db, commands, viewer, importId }: PreviewHouse) 
     command: ContactCommandOf<'TakeImportedRow'>,
     person: Person,
     known: ContactView | undefined,
-  ): Promise<Effect | string> => {
-    if (known && !mayMatter(person, known)) return 'unchanged'
+  ): Promise<Verdict> => {
+    if (known && !mayMatter(person, known)) return { effect: 'unchanged' }
     const state = known ? (await commands.load(contactDecider, known.id)).state : contactDecider.initial
     const decision = contactDecider.decide(command, state)
-    if (decision.kind === 'rejected') return decision.rejection.code
-    return decision.kind === 'nothing' ? 'unchanged' : effectOf(decision.events)
+    if (decision.kind === 'rejected') return { refusal: decision.rejection.code }
+    return { effect: decision.kind === 'nothing' ? 'unchanged' : effectOf(decision.events) }
   }
 
   const takePerson = async (line: number, person: Person, known: ContactView | undefined): Promise<void> => {
-    const effect = await decide(rowCommand(viewer.userId, importId, person), person, known)
-    if (effect === 'added') counts.willAdd += 1
-    else if (effect === 'changed') counts.willChange += 1
-    else if (effect === 'unchanged') counts.unchanged += 1
-    else return refuse({ line, code: effect, column: null, raw: person.name }, person.name)
+    const verdict = await decide(rowCommand(viewer.userId, importId, person), person, known)
+    if ('refusal' in verdict)
+      return refuse({ line, code: verdict.refusal, column: null, raw: person.name }, person.name)
+    counts[countOf[verdict.effect]] += 1
     const { name, company, position, email, profileUrl, connectedOn } = person
     if (sample.length < mostSamples) sample.push({ line, name, company, position, email, profileUrl, connectedOn })
   }

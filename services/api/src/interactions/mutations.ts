@@ -52,7 +52,11 @@ export class InteractionMutations {
     const outcome = await actOnInteraction(member, input.commandId, {
       type: 'LogInteraction',
       data: {
-        ...{ interactionId, by, today, ownerId: by, contactIds },
+        interactionId,
+        by,
+        today,
+        ownerId: by,
+        contactIds,
         channel: input.channel,
         kind: input.kind ?? 'catch-up',
         direction: input.direction ?? 'mutual',

@@ -50,7 +50,7 @@ export const createLiveChanges = (listener: Pick<Listener, 'onMessage' | 'onReco
   const byUser = new Map<UserId, Set<Follower>>()
 
   const each = (act: (follower: Follower) => void): void => {
-    for (const followers of byUser.values()) for (const follower of [...followers]) act(follower)
+    for (const followers of byUser.values()) for (const follower of followers) act(follower)
   }
   const tell = (userId: UserId, change: Changed): void => {
     for (const follower of byUser.get(userId) ?? []) follower.push(change)
