@@ -1,4 +1,4 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet, useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { ErrorState, Skeleton } from '../design/states.tsx'
 import { sendWaiting } from '../graphql/client.ts'
@@ -9,9 +9,11 @@ import { SessionQuery, ViewerProvider } from './session.tsx'
 /** Lets only people through who are signed in; everybody else goes to the sign-in page and comes back here. */
 export const SignedIn = () => {
   const { data, error, skeleton, refetch } = useLiveQuery({ query: SessionQuery, variables: {}, topics: ['viewer'] })
-  const href = useLocation({ select: (location) => location.href })
+  const navigate = useNavigate()
+  const router = useRouter()
   const viewer = data?.viewer
   const known = viewer !== undefined && viewer !== null
+  const signedOut = viewer === null
 
   useEffect(() => {
     if (!known) return undefined
@@ -23,8 +25,14 @@ export const SignedIn = () => {
     }
   }, [known])
 
-  if (viewer === null) return <Navigate to="/sign-in" search={href === '/' ? {} : { next: href }} replace />
-  if (viewer !== undefined) {
+  // Once, not at each render: while the sign-in page is being fetched this one stays and renders on.
+  useEffect(() => {
+    if (!signedOut) return
+    const { href } = router.latestLocation
+    void navigate({ to: '/sign-in', search: href === '/' ? {} : { next: href }, replace: true })
+  }, [signedOut, navigate, router])
+
+  if (known) {
     return (
       <ViewerProvider value={viewer}>
         <Outlet />
@@ -32,7 +40,7 @@ export const SignedIn = () => {
     )
   }
   if (error !== undefined) return <ErrorState error={error} onRetry={refetch} />
-  return skeleton ? (
+  return skeleton && !signedOut ? (
     <div className="mx-auto max-w-[1120px] px-4 pt-24 wide:px-8">
       <Skeleton rows={4} />
     </div>
