@@ -18,7 +18,14 @@ export const ChoiceStrip = (props: {
 }) => {
   const first = useRef<HTMLButtonElement>(null)
   // The strip answers a key or a press: the focus follows, so that Tab and Enter work from here.
-  useEffect(() => first.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    const before = document.activeElement
+    first.current?.focus({ preventScroll: true })
+    return () => {
+      if (document.activeElement === document.body && before instanceof HTMLElement)
+        before.focus({ preventScroll: true })
+    }
+  }, [])
   useKeys('dialog', [
     ...props.choices.map(({ key, label, run }) => ({ keys: key, label, run })),
     { keys: 'Escape', label: common.cancel, run: props.onLeave },

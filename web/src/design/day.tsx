@@ -1,10 +1,16 @@
 import { useReader } from '../app/session.tsx'
-import { agoWords, clock, dayOf, dayWords, fullDay, shortDay } from '../words/dates.ts'
+import { agoWords, clock, dayOf, dayWords, fullDay, headingDay, shortDay } from '../words/dates.ts'
 
 /** A calendar date in words, the full date on hover and for screen readers. */
-export const Day = ({ date, as = 'words' }: { readonly date: string; readonly as?: 'words' | 'ago' | 'short' }) => {
+export const Day = ({
+  date,
+  as = 'words',
+}: {
+  readonly date: string
+  readonly as?: 'words' | 'ago' | 'short' | 'heading'
+}) => {
   const { today, locale } = useReader()
-  const write = { words: dayWords, ago: agoWords, short: shortDay }[as]
+  const write = { words: dayWords, ago: agoWords, short: shortDay, heading: headingDay }[as]
   const full = fullDay(date, locale)
   return (
     <time dateTime={date} title={full}>

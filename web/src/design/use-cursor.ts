@@ -22,11 +22,14 @@ export const useCursor = (options: {
   readonly count: number
   readonly onMove?: (row: number) => void
   readonly keepK?: boolean
+  /** Which thing a row shows; when the row in hand gives way to another, the focus stays in the list. */
+  readonly idAt?: (row: number) => string | undefined
 }): Cursor => {
   const { count, onMove, keepK = false } = options
   const [{ row, moved }, setState] = useState({ row: 0, moved: 0 })
   const last = Math.max(0, count - 1)
   const current = Math.min(row, last)
+  const inHand = options.idAt?.(current) ?? count
 
   const go = (to: number) => {
     const next = Math.min(last, Math.max(0, to))
@@ -38,6 +41,13 @@ export const useCursor = (options: {
       document.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus({ preventScroll: onMove !== undefined })
     // Only a move by key takes the focus along.
   }, [moved]) // eslint-disable-line react-hooks/exhaustive-deps
+
+  useEffect(() => {
+    // The row in hand has left the list: the next one takes its place.
+    if (moved > 0 && document.activeElement === document.body)
+      document.querySelector<HTMLElement>(`[data-row="${current}"]`)?.focus({ preventScroll: true })
+    // Only when another thing has come into the row.
+  }, [inHand]) // eslint-disable-line react-hooks/exhaustive-deps
 
   const focused = () => document.activeElement?.closest('[data-row]') !== null && document.activeElement !== null
   const down = () => go(focused() ? current + 1 : current)

@@ -76,8 +76,8 @@ describe('the keyboard', () => {
   it('lets the page say what a key means while the page is open', () => {
     const everywhere = vi.fn()
     const page = vi.fn()
-    keyboard.add('everywhere', [{ keys: 's', label: 'Search', run: everywhere }])
     const leave = keyboard.add('page', [{ keys: 's', label: 'Snooze', run: page }])
+    keyboard.add('everywhere', [{ keys: 's', label: 'Search', run: everywhere }])
     press('s')
     leave()
     press('s')

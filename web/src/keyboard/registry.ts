@@ -32,15 +32,20 @@ const answersItself = (key: string, target: EventTarget | null): boolean =>
   target.matches('a[href], button, summary, [role="button"]')
 
 /**
- * The keys of the app. The newest binding of a key wins; while a dialog has added its own, only those are heard.
+ * The keys of the app. The page's meaning of a key goes before the app's, and of two the newest wins; while a dialog has added its own, only those are heard.
  * `now` is milliseconds of any steady clock.
  */
 export const createKeyboard = (now: () => number) => {
   const entries: Entry[] = []
   let pending = { prefix: '', until: 0 }
 
-  const heard = (): readonly Entry[] =>
-    entries.some(({ layer }) => layer === 'dialog') ? entries.filter(({ layer }) => layer === 'dialog') : entries
+  const of = (wanted: Layer): readonly Entry[] => entries.filter(({ layer }) => layer === wanted)
+
+  /** Who is asked, the first to be asked last. */
+  const heard = (): readonly Entry[] => {
+    const dialogs = of('dialog')
+    return dialogs.length > 0 ? dialogs : [...of('everywhere'), ...of('page')]
+  }
 
   const find = (keys: string): Binding | undefined =>
     heard()

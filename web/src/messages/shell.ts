@@ -27,6 +27,7 @@ export const shell = {
   },
   palette: 'Find a person, a page or an act',
   palettePlaceholder: 'A name, a company, a page …',
+  results: 'What was found',
   palettePages: 'Pages and acts',
   palettePeople: 'People',
   paletteRecent: 'Recent people',

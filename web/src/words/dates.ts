@@ -83,6 +83,13 @@ export const agoWords = (date: string, today: string, locale: string): string =>
   return relative(locale).format(-Math.round(days / 365.25), 'year')
 }
 
+/** A day above what happened on it: "today", "yesterday", "Tue 10 Nov". */
+export const headingDay = (date: string, today: string, locale: string): string => {
+  if (Math.abs(daysBetween(date, today)) <= 1) return dayWords(date, today, locale)
+  const weekday = format(locale, { timeZone: 'UTC', weekday: 'short' }).format(midnight(date))
+  return `${weekday} ${shortDay(date, today, locale)}`
+}
+
 /** Any day as people say it: the weekday within a week, then "in 2 weeks", then "3 May". */
 export const dayWords = (date: string, today: string, locale: string): string => {
   const days = daysBetween(today, date)

@@ -45,7 +45,7 @@ export const HistoryList = (props: {
   return byDay(props.entries, timeZone).map(({ date, entries }) => (
     <section key={date} className="mb-6">
       <h2 className="border-b border-line pb-1.5 text-13 font-strong text-soft first-letter:uppercase">
-        <Day date={date} />
+        <Day date={date} as="heading" />
       </h2>
       <ol>
         {entries.map((entry) => (

@@ -75,42 +75,46 @@ export const Palette = () => {
             className="w-full border-b border-line bg-transparent px-5 py-4 text-16 outline-none [&::-webkit-search-cancel-button]:hidden"
           />
         </SearchField>
-        <ListBox
-          aria-label={shell.palette}
-          selectionMode="none"
-          onAction={(key) => run(String(key))}
-          className="max-h-[56vh] overflow-y-auto p-1.5 outline-none"
-          renderEmptyState={() => <p className="px-3 py-4 text-soft">{shell.paletteNobody(text)}</p>}
-        >
-          {people.length > 0 && (
-            <ListBoxSection>
-              <Header className={sectionTitle}>{wanted === '' ? shell.paletteRecent : shell.palettePeople}</Header>
-              {people.map((person) => (
-                <ListBoxItem key={person.id} id={person.id} textValue={person.name} className={row}>
-                  <Avatar id={person.id} name={person.name} size="small" />
-                  <span dir="auto" className="min-w-0 flex-1 truncate text-start">
-                    <span className="font-serif text-16">{person.name}</span>
-                    <span className="ms-2 text-13 text-soft">
-                      {peopleWords.roleAt(person.position, person.company)}
+        {/* The list scrolls while the focus stays in the field; the tab stop lets a keyboard reach it as well. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div tabIndex={0} role="group" aria-label={shell.results} className="max-h-[56vh] overflow-y-auto">
+          <ListBox
+            aria-label={shell.palette}
+            selectionMode="none"
+            onAction={(key) => run(String(key))}
+            className="p-1.5 outline-none"
+            renderEmptyState={() => <p className="px-3 py-4 text-soft">{shell.paletteNobody(text)}</p>}
+          >
+            {people.length > 0 && (
+              <ListBoxSection>
+                <Header className={sectionTitle}>{wanted === '' ? shell.paletteRecent : shell.palettePeople}</Header>
+                {people.map((person) => (
+                  <ListBoxItem key={person.id} id={person.id} textValue={person.name} className={row}>
+                    <Avatar id={person.id} name={person.name} size="small" />
+                    <span dir="auto" className="min-w-0 flex-1 truncate text-start">
+                      <span className="font-serif text-16">{person.name}</span>
+                      <span className="ms-2 text-13 text-soft">
+                        {peopleWords.roleAt(person.position, person.company)}
+                      </span>
                     </span>
-                  </span>
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          )}
-          {shown.length > 0 && (
-            <ListBoxSection>
-              <Header className={sectionTitle}>{shell.palettePages}</Header>
-              {shown.map(({ id, name, keys, icon }) => (
-                <ListBoxItem key={id} id={id} textValue={name} className={row}>
-                  <span className="text-soft">{icon}</span>
-                  <span className="flex-1">{name}</span>
-                  {keys !== undefined && <Kbd keys={keys} />}
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          )}
-        </ListBox>
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            )}
+            {shown.length > 0 && (
+              <ListBoxSection>
+                <Header className={sectionTitle}>{shell.palettePages}</Header>
+                {shown.map(({ id, name, keys, icon }) => (
+                  <ListBoxItem key={id} id={id} textValue={name} className={row}>
+                    <span className="text-soft">{icon}</span>
+                    <span className="flex-1">{name}</span>
+                    {keys !== undefined && <Kbd keys={keys} />}
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            )}
+          </ListBox>
+        </div>
       </Autocomplete>
     </Dialog>
   )

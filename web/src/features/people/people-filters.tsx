@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { RefObject } from 'react'
 import { FilterChip } from '../../design/chips.tsx'
 import { IconButton } from '../../design/button.tsx'
@@ -33,14 +33,26 @@ const SearchField = ({
   onChange,
   field,
 }: FilterProps & { readonly field: RefObject<HTMLInputElement | null> }) => {
-  const [text, setText] = useState(search.q ?? '')
-  useEffect(() => {
+  const q = search.q ?? ''
+  const [typed, setTyped] = useState({ text: q, known: q, sent: q })
+  const { text } = typed
+  // What was sent has arrived in the address; or the address was changed by something else, which then holds.
+  if (q === typed.sent && typed.known !== q) setTyped({ ...typed, known: q })
+  else if (q !== typed.known && q !== typed.sent) setTyped({ text: q, known: q, sent: q })
+  const setText = (next: string) => setTyped((now) => ({ ...now, text: next }))
+
+  const send = useEffectEvent(() => {
     const { q: _, ...others } = search
-    const q = text.trim()
-    if (q === (search.q ?? '')) return undefined
-    const timer = setTimeout(() => onChange(q === '' ? others : { ...others, q }), 120)
-    return () => clearTimeout(timer)
+    const next = text.trim()
+    setTyped((now) => ({ ...now, sent: next }))
+    onChange(next === '' ? others : { ...others, q: next })
   })
+  const waiting = text.trim() !== typed.sent
+  useEffect(() => {
+    if (!waiting) return undefined
+    const timer = setTimeout(() => send(), 120)
+    return () => clearTimeout(timer)
+  }, [text, waiting])
   return (
     <div className="relative w-full wide:w-72">
       <Search
@@ -85,7 +97,7 @@ export const PeopleFilters = ({
   field,
 }: FilterProps & { readonly field: RefObject<HTMLInputElement | null> }) => {
   const { data } = useLiveQuery({ query: TagsQuery, variables: {}, topics: ['contacts'] })
-  const { closeness, unplaced, overdue, archived, tag, sort, ...rest } = search
+  const { closeness, unplaced, overdue, archived, tag, sort } = search
   const flag = (name: 'unplaced' | 'overdue' | 'archived', on: boolean) => {
     const { [name]: _, ...others } = search
     onChange(on ? { ...others, [name]: true } : others)
@@ -101,7 +113,7 @@ export const PeopleFilters = ({
   }
   return (
     <div role="search" aria-label={words.filters} className="mb-4 flex flex-wrap items-center gap-2">
-      <SearchField key={rest.q === undefined ? 'none' : 'some'} search={search} onChange={onChange} field={field} />
+      <SearchField search={search} onChange={onChange} field={field} />
       {levels.map((level) => (
         <FilterChip key={level} on={closeness?.includes(level) ?? false} onToggle={() => toggleLevel(level)}>
           {closenessNames[level]}

@@ -55,8 +55,13 @@ export const PeoplePage = () => {
   const change = (next: PeopleSearch) => void navigate({ search: next, replace: true })
   const add = () => openOverlay({ kind: 'add-person', name: '' })
 
+  const focusSearch = () => {
+    field.current?.focus()
+    field.current?.select()
+  }
+
   useKeys('page', [
-    { keys: '/', label: words.keySearch, run: () => field.current?.select() },
+    { keys: '/', label: words.keySearch, run: focusSearch },
     { keys: 'a', label: words.keyAdd, run: add },
   ])
 

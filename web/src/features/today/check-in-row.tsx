@@ -3,6 +3,7 @@ import { openLog } from '../../app/overlays.ts'
 import { useReader } from '../../app/session.tsx'
 import { Button, IconButton } from '../../design/button.tsx'
 import { ChoiceStrip } from '../../design/choice-strip.tsx'
+import { Kbd } from '../../design/kbd.tsx'
 import type { Channel, ContactRowFragment } from '../../generated/graphql.ts'
 import { common } from '../../messages/common.ts'
 import { channelNames } from '../../messages/enums.ts'
@@ -97,7 +98,8 @@ export const CheckInRow = (props: {
       question={asking === undefined ? undefined : questions[asking]}
       acts={
         <>
-          <Button size="small" onClick={() => onAsk('done')} hint="e">
+          <Kbd keys="e" />
+          <Button size="small" onClick={() => onAsk('done')}>
             {words.done}
           </Button>
           <IconButton

@@ -1,6 +1,7 @@
 import { openLog } from '../../app/overlays.ts'
 import { Button } from '../../design/button.tsx'
 import { Day } from '../../design/day.tsx'
+import { Kbd } from '../../design/kbd.tsx'
 import { todayWords as words } from '../../messages/today.ts'
 import { RowFrame } from './row-frame.tsx'
 import type { RowProps } from './row-frame.tsx'
@@ -19,9 +20,12 @@ export const DateRow = (props: { readonly date: TodayContent['dates'][number]; r
         </>
       }
       acts={
-        <Button size="small" onClick={() => openLog([contact])} hint="l">
-          {words.log}
-        </Button>
+        <>
+          <Kbd keys="l" />
+          <Button size="small" onClick={() => openLog([contact])}>
+            {words.log}
+          </Button>
+        </>
       }
     />
   )

@@ -1,5 +1,6 @@
 import { Button } from '../../design/button.tsx'
 import { Day } from '../../design/day.tsx'
+import { Kbd } from '../../design/kbd.tsx'
 import { todayWords as words } from '../../messages/today.ts'
 import { useInteractionActs } from '../interaction/use-interaction-acts.ts'
 import { RowFrame } from './row-frame.tsx'
@@ -26,7 +27,8 @@ export const FollowUpRow = (props: {
       }
       acts={
         <>
-          <Button size="small" onClick={() => void settle(followUp, 'done')} hint="e">
+          <Kbd keys="e" />
+          <Button size="small" onClick={() => void settle(followUp, 'done')}>
             {words.done}
           </Button>
           <Button size="small" look="quiet" onClick={() => void settle(followUp, 'dropped')}>

@@ -54,7 +54,14 @@ export const TodayList = ({ today }: { readonly today: TodayContent }) => {
     ...today.followUps.map((followUp) => ({ kind: 'follow-up' as const, followUp })),
     ...dates.map((date) => ({ kind: 'date' as const, date })),
   ]
-  const cursor = useCursor({ count: items.length, keepK: people.length > 0 })
+  const cursor = useCursor({
+    count: items.length,
+    keepK: people.length > 0,
+    idAt: (row) => {
+      const item = items[row]
+      return item === undefined ? undefined : contactOf(item).id
+    },
+  })
   const current = items[cursor.row]
 
   const done = () => {
