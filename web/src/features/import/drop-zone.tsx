@@ -7,7 +7,7 @@ import { wake } from '../../graphql/live.ts'
 import { importWords as words } from '../../messages/import.ts'
 import { upload } from './upload.ts'
 
-const largest = 20 * 1024 * 1024
+const largest = 100 * 1024 * 1024
 
 /** A place to drop the file, with a picker for everybody else. Leads to the preview. */
 export const DropZone = () => {

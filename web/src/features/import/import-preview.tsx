@@ -97,7 +97,7 @@ export const ImportPreview = ({ id, preview }: { readonly id: string; readonly p
           peopleWords.columns.company,
           peopleWords.email,
           peopleWords.profile,
-          '',
+          words.connected,
         ]}
       >
         {preview.sample.map((row) => (
