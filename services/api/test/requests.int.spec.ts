@@ -155,3 +155,14 @@ describe('signing in', () => {
     expect(performance.now() - since).toBeLessThan(20_000)
   })
 })
+
+describe('the first account', () => {
+  it('is not made twice, however often it is asked for', async () => {
+    const answers = []
+    for (let index = 0; index < 40; index += 1)
+      answers.push(
+        (await openBrowser(house.url).post('/api/first-account', { ...owner, email: `x${index}@kith.example` })).status,
+      )
+    expect(new Set(answers)).toEqual(new Set([409, 429]))
+  })
+})

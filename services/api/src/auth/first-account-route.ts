@@ -18,7 +18,7 @@ interface FirstAccountHouse {
 
 /** The very first page of an instance: makes its first account and signs it in. */
 export const addFirstAccountRoute = (app: FastifyInstance, house: FirstAccountHouse): void => {
-  app.post('/api/first-account', async (request, reply) => {
+  app.post('/api/first-account', { config: { rateLimit: { max: 30, timeWindow: 60_000 } } }, async (request, reply) => {
     const input = firstAccountInput.safeParse(request.body ?? {})
     if (!input.success) {
       const [issue] = input.error.issues

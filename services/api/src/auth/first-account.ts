@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { CommandHandler } from '@kith/command-handling'
 import type { Clock, WorkspaceId } from '@kith/kernel'
 import { deterministicId } from '@kith/kernel'
@@ -41,49 +40,61 @@ export type FirstAccountOutcome =
 
 const lock = `hashtextextended('kith first account', 0)`
 
-/**
- * Makes the first account and its workspace, once: of several who try at the same moment one gets it. A try that died
- * half-way is taken up by the next with the same address.
- */
-export const createFirstAccount = async (
-  house: { readonly db: Pool; readonly commands: CommandHandler; readonly clock: Clock },
-  input: FirstAccount,
-): Promise<FirstAccountOutcome> => {
-  const refusal = refusePassword(input.password, input.email)
-  if (refusal) return { kind: 'refused', code: 'PASSWORD_REFUSED', message: refusal, field: 'password' }
-  const client = await house.db.connect()
+const alreadySetUp: FirstAccountOutcome = {
+  kind: 'refused',
+  code: 'ALREADY_SET_UP',
+  message: 'This instance has its first account already. Please sign in.',
+  field: null,
+}
+
+interface House {
+  readonly db: Pool
+  readonly commands: CommandHandler
+  readonly clock: Clock
+}
+
+const create = async (house: House, input: FirstAccount): Promise<FirstAccountOutcome> => {
+  if (await accountsExist(house.db)) return alreadySetUp
+  const id = deterministicId('first-workspace', input.email.trim().toLowerCase()) as WorkspaceId
+  const created = await createAccount(
+    { pool: house.db, handler: house.commands, now: house.clock.now() },
+    {
+      ...input,
+      workspace: { kind: 'create', id, name: input.workspace ?? 'My network' },
+      roles: ['admin', 'member'],
+    },
+  )
+  if (created.kind === 'created') return created
+  const { rejection, message } = created
+  return { kind: 'refused', code: rejection.code, message, field: rejection.field ?? null }
+}
+
+const withLock = async (db: Pool, work: () => Promise<FirstAccountOutcome>): Promise<FirstAccountOutcome> => {
+  const client = await db.connect()
   try {
-    // A session lock that is tried, not waited for: those who wait would hold the pool's connections meanwhile.
-    const isFree = async (): Promise<boolean> => {
-      const { rows } = await client.query<{ free: boolean }>(`select pg_try_advisory_lock(${lock}) as free`)
-      return rows[0]?.free ?? false
-    }
-    while (!(await isFree())) await sleep(50)
+    await client.query(`select pg_advisory_lock(${lock})`)
     try {
-      if (await accountsExist(house.db))
-        return {
-          kind: 'refused',
-          code: 'ALREADY_SET_UP',
-          message: 'This instance has its first account already. Please sign in.',
-          field: null,
-        }
-      const email = input.email.trim().toLowerCase()
-      const id = deterministicId('first-workspace', email) as WorkspaceId
-      const created = await createAccount(
-        { pool: house.db, handler: house.commands, now: house.clock.now() },
-        {
-          ...input,
-          workspace: { kind: 'create', id, name: input.workspace ?? 'My network' },
-          roles: ['admin', 'member'],
-        },
-      )
-      if (created.kind === 'created') return created
-      const { rejection, message } = created
-      return { kind: 'refused', code: rejection.code, message, field: rejection.field ?? null }
+      return await work()
     } finally {
       await client.query(`select pg_advisory_unlock(${lock})`)
     }
   } finally {
     client.release()
   }
+}
+
+// One at a time in this process, so that those who wait do not hold the connections that the first one needs.
+let last: Promise<unknown> = Promise.resolve()
+
+/**
+ * Makes the first account and its workspace, once: of several who try at the same moment, also in several processes, one
+ * gets it. A try that died half-way is taken up by the next with the same address.
+ */
+export const createFirstAccount = async (house: House, input: FirstAccount): Promise<FirstAccountOutcome> => {
+  const refusal = refusePassword(input.password, input.email)
+  if (refusal) return { kind: 'refused', code: 'PASSWORD_REFUSED', message: refusal, field: 'password' }
+  if (await accountsExist(house.db)) return alreadySetUp
+  const turn = last.then(() => withLock(house.db, () => create(house, input)))
+  last = turn.catch(() => undefined)
+  return turn
 }

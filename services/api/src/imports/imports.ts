@@ -110,6 +110,8 @@ export const createImports = (given: ImportHouse): Imports => {
       const view = await importById(house.db, viewer, importId)
       if (!view) return refused({ code: 'NOT_FOUND' })
       const entry = { importId, ownerId: viewer.userId, workspaceId: viewer.workspaceId, rows: view.rows }
+      // It shows as finished a moment before its run has put everything away.
+      if (view.status === 'finished') await background.settled(importId)
       const isNew = await work.addUndo(entry)
       const outcome = await act(acting, {
         decider: importDecider,

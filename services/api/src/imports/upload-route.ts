@@ -87,7 +87,7 @@ export const addUploadRoute = (
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('multipart/form-data', (_request, payload, done) => done(null, payload))
-    scope.post('/api/imports', async (request, reply) => {
+    scope.post('/api/imports', { config: { rateLimit: { max: 60, timeWindow: 60_000 } } }, async (request, reply) => {
       const viewer = (await viewers(request.headers.cookie))?.viewer
       if (!viewer) return sendProblem(reply, 401)
       if (!/^multipart\/form-data;.*boundary=/i.test(request.headers['content-type'] ?? ''))

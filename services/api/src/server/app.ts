@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import fastifyApollo from '@as-integrations/fastify'
+import rateLimit from '@fastify/rate-limit'
 import type { Logger } from '@kith/runtime'
 import fastify, { LogController } from 'fastify'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { addAuthRoutes } from '../auth/routes.ts'
 import { addFirstAccountRoute } from '../auth/first-account-route.ts'
-import { createSignInLimits } from '../auth/sign-in-limits.ts'
+import { clientKey, createSignInLimits } from '../auth/sign-in-limits.ts'
 import { createApollo } from '../graphql/apollo.ts'
 import type { Services } from '../graphql/context.ts'
 import { createErrorMask } from '../graphql/mask-errors.ts'
@@ -45,6 +46,7 @@ export const createApp = async (
   app.removeContentTypeParser('text/plain')
   answerErrors(app)
   await addSecurityHeaders(app, publicUrl)
+  await app.register(rateLimit, { global: false, keyGenerator: ({ ip }) => clientKey(ip) })
   guardOrigins(app, publicUrl)
 
   const viewers = createViewers({ db: services.db, clock: services.clock, readSession: house.readSession })
