@@ -1,5 +1,5 @@
 // The control as most would write it: Fastify, Apollo Server and graphql-js.
-//   npx tsx bench/src/control/apollo.ts <database url> <port>
+//   npx tsx bench/src/control/apollo.ts <database url> <port, 0 for a free one>
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import fastifyApollo from '@as-integrations/fastify'
@@ -38,5 +38,6 @@ await app.register(fastifyApollo(apollo), {
   context: async (request) => ({ session: await sessionOf(pool, request.headers.cookie) }),
 })
 await app.listen({ host: '127.0.0.1', port: Number(port) })
-process.send?.({ ready: true })
+const address = app.server.address()
+process.send?.({ port: typeof address === 'object' && address ? address.port : 0 })
 process.once('disconnect', () => process.exit(0))

@@ -7,7 +7,8 @@ import type { Pool } from 'pg'
 export const tables = `
   create table bench_session (token text primary key, user_id uuid not null);
   create table bench_contact (
-    id uuid primary key, owner_id uuid not null, name text not null, company text not null, position text not null,
+    id uuid primary key, owner_id uuid not null, name text not null, sort_name text collate "C" not null,
+    company text not null, position text not null,
     closeness text, cadence_days int, archived boolean not null default false, added_at timestamptz not null default now());
   create table bench_tag (contact_id uuid not null references bench_contact, tag text not null, primary key (contact_id, tag));
   create table bench_interaction (
@@ -17,8 +18,8 @@ export const tables = `
   create table bench_audit (
     id bigserial primary key, at timestamptz not null default now(), actor uuid not null, action text not null,
     entity uuid not null, before jsonb, after jsonb);
-  create index on bench_contact (owner_id, name, id) where not archived;
-  create index on bench_interaction (contact_id, happened_on desc, id desc);
+  create index on bench_contact (owner_id, sort_name, id) where not archived;
+  create index on bench_interaction (contact_id, happened_on desc, logged_at desc, id desc);
   create index on bench_audit (entity);
 `
 
@@ -68,6 +69,7 @@ export const sessionOf = async (pool: Pool, cookie: string | undefined): Promise
 interface ContactRow {
   readonly id: string
   readonly name: string
+  readonly sort_name: string
   readonly last_on: string | null
   readonly last_channel: string | null
   readonly last_summary: string | null
@@ -75,14 +77,14 @@ interface ContactRow {
 }
 
 const contactColumns = `
-  c.id, c.name, c.company, c.position, c.closeness,
+  c.id, c.name, c.sort_name, c.company, c.position, c.closeness,
   coalesce((select array_agg(t.tag order by t.tag) from bench_tag t where t.contact_id = c.id), '{}') as tags,
   l.happened_on::text as last_on, l.channel as last_channel, l.summary as last_summary,
-  case when c.cadence_days is null then null else (coalesce(l.happened_on, c.added_at::date) + c.cadence_days)::text end as next_on`
+  case when c.cadence_days is null then null else coalesce(l.happened_on + c.cadence_days, current_date)::text end as next_on`
 
 const lastInteraction = `
   left join lateral (select happened_on, channel, summary from bench_interaction i
-    where i.contact_id = c.id order by happened_on desc, id desc limit 1) l on true`
+    where i.contact_id = c.id order by happened_on desc, logged_at desc, id desc limit 1) l on true`
 
 const toContact = (row: ContactRow) => ({
   ...row,
@@ -106,11 +108,11 @@ export const createCrud = (pool: Pool) => ({
     const { rows } = await pool.query<ContactRow>({
       name: 'contacts',
       text: `select ${contactColumns} from bench_contact c ${lastInteraction}
-        where c.owner_id = $1 and not c.archived and ($2::text is null or (c.name, c.id) > ($2, $3::uuid))
-        order by c.name, c.id limit $4`,
+        where c.owner_id = $1 and not c.archived and ($2::text is null or (c.sort_name, c.id) > ($2, $3::uuid))
+        order by c.sort_name, c.id limit $4`,
       values: [userId, name, id, first + 1],
     })
-    return pageOf(rows.map(toContact), first, (row) => encode(row.name, row.id))
+    return pageOf(rows.map(toContact), first, (row) => encode(row.sort_name, row.id))
   },
   contact: async ({ userId }: Session, id: string) => {
     const { rows } = await pool.query<ContactRow>({
@@ -121,16 +123,16 @@ export const createCrud = (pool: Pool) => ({
     return rows[0] ? toContact(rows[0]) : null
   },
   timeline: async (contactId: string, { first, after }: { first: number; after?: string | null }) => {
-    const [on, id] = after ? decode(after) : [null, null]
-    const { rows } = await pool.query<{ id: string; happenedOn: string }>({
+    const [on, loggedAt, id] = after ? decode(after) : [null, null, null]
+    const { rows } = await pool.query<{ id: string; happenedOn: string; loggedAt: string }>({
       name: 'timeline',
       text: `select id, channel, happened_on::text as "happenedOn", summary, logged_at::text as "loggedAt"
         from bench_interaction
-        where contact_id = $1 and ($2::date is null or (happened_on, id) < ($2::date, $3::uuid))
-        order by happened_on desc, id desc limit $4`,
-      values: [contactId, on, id, first + 1],
+        where contact_id = $1 and ($2::date is null or (happened_on, logged_at, id) < ($2::date, $3::timestamptz, $4::uuid))
+        order by happened_on desc, logged_at desc, id desc limit $5`,
+      values: [contactId, on, loggedAt, id, first + 1],
     })
-    return pageOf(rows, first, (row) => encode(row.happenedOn, row.id))
+    return pageOf(rows, first, (row) => encode(row.happenedOn, row.loggedAt, row.id))
   },
   logInteraction: async ({ userId }: Session, input: Record<string, unknown>) => {
     const client = await pool.connect()

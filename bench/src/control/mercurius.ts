@@ -1,5 +1,5 @@
 // The control with a compiled executor: Fastify, mercurius and its jit.
-//   npx tsx bench/src/control/mercurius.ts <database url> <port>
+//   npx tsx bench/src/control/mercurius.ts <database url> <port, 0 for a free one>
 import Fastify from 'fastify'
 import mercurius from 'mercurius'
 import pg from 'pg'
@@ -33,5 +33,6 @@ await app.register(mercurius.default ?? mercurius, {
   } as never,
 })
 await app.listen({ host: '127.0.0.1', port: Number(port) })
-process.send?.({ ready: true })
+const address = app.server.address()
+process.send?.({ port: typeof address === 'object' && address ? address.port : 0 })
 process.once('disconnect', () => process.exit(0))

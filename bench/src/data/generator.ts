@@ -2,7 +2,7 @@ import { deterministicId } from '@kith/kernel'
 import type { CalendarDate } from '@kith/kernel'
 import { addDays } from '@kith/kernel'
 
-/** How much there is. Events ≈ contacts + interactions. */
+/** How much there is. A contact is 2 or 3 events (added, placed, half of them tagged), an interaction is 1. */
 export interface Size {
   readonly name: 'T' | 'S' | 'M' | 'L'
   readonly users: number
@@ -14,7 +14,8 @@ export const sizes: Readonly<Record<Size['name'], Size>> = {
   T: { name: 'T', users: 10, contactsPerUser: 20, interactionsPerContact: 9 },
   S: { name: 'S', users: 10, contactsPerUser: 100, interactionsPerContact: 9 },
   M: { name: 'M', users: 50, contactsPerUser: 200, interactionsPerContact: 9 },
-  L: { name: 'L', users: 500, contactsPerUser: 400, interactionsPerContact: 4 },
+  // 200,000 contacts and 1.1 million events.
+  L: { name: 'L', users: 500, contactsPerUser: 400, interactionsPerContact: 3 },
 }
 
 export interface SampleContact {
@@ -92,22 +93,22 @@ export const contactsOf = (size: Size, user: number): readonly SampleContact[] =
   }))
 }
 
-/** What happened with one user's people: the first ones have more (a Zipf share), none happens after `today`. */
+/** What happened with one user's people: once with each at least, more with the first (a Zipf share), none today. */
 export const interactionsOf = (size: Size, user: number, today: CalendarDate): readonly SampleInteraction[] => {
   const random = randomFrom(seed * 7 + user)
   const contacts = contactsOf(size, user)
   const total = contacts.length * size.interactionsPerContact
   const harmonic = contacts.reduce((sum, _, at) => sum + 1 / (at + 1), 0)
-  const everyone = contacts.flatMap((contact, at) => {
-    const share = Math.max(1, Math.round(total / 2 / harmonic / (at + 1) + size.interactionsPerContact / 2))
-    return Array.from({ length: share }, () => contact)
+  const further = contacts.flatMap((contact, at) => {
+    const share = Math.round(total / 2 / harmonic / (at + 1) + size.interactionsPerContact / 2)
+    return Array.from({ length: Math.max(0, share - 1) }, () => contact)
   })
-  return everyone.slice(0, total).map((contact, at) => ({
+  return [...contacts, ...further].slice(0, total).map((contact, at) => ({
     id: deterministicId('bench', 'interaction', String(user), String(at)),
     ownerId: contact.ownerId,
     contactId: contact.id,
     channel: pick(random, channels),
-    happenedOn: addDays(today, -1 - Math.floor(random() * 700)),
+    happenedOn: addDays(today, -2 - Math.floor(random() * 700)),
     summary: `Talked about ${pick(random, positions).toLowerCase()} work at ${pick(random, companies)}`,
   }))
 }

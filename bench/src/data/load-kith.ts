@@ -1,0 +1,93 @@
+import { createAccount } from '@kith/api/accounts'
+import { createCommandHandler } from '@kith/command-handling'
+import type { CalendarDate, Instant, UserId, WorkspaceId } from '@kith/kernel'
+import type { Connections } from '../house/connections.ts'
+import { waitUntilProjected } from '../house/projected.ts'
+import { loadContact, loadInteraction, loadUser } from './events.ts'
+import type { Loading } from './events.ts'
+import { contactsOf, emailOf, interactionsOf, password, userIdOf, workspaceId } from './generator.ts'
+import type { Size } from './generator.ts'
+
+/** How many of the members have a password: enough to spread load over, few enough to sign in quickly. */
+export const accountsOf = (size: Size): number => Math.min(8, size.users)
+
+export interface Loaded {
+  readonly events: number
+  readonly appendSeconds: number
+  /** From the first append until every read model had considered the last event. */
+  readonly visibleSeconds: number
+}
+
+const inFlight = 256
+const keysAtOnce = 4_000
+
+const createAccounts = async ({ pool, store }: Connections, size: Size): Promise<void> => {
+  const handler = createCommandHandler({ store })
+  for (let user = 0; user < accountsOf(size); user += 1) {
+    const made = await createAccount(
+      { pool, handler, now: new Date().toISOString() as Instant },
+      {
+        email: emailOf(user),
+        password,
+        name: `Member ${user}`,
+        timeZone: 'Europe/Vienna',
+        locale: 'en',
+        workspace: {
+          kind: 'create',
+          id: workspaceId as WorkspaceId,
+          name: 'Bench',
+        },
+        roles: ['member'],
+        userId: userIdOf(user) as UserId,
+      },
+    )
+    if (made.kind === 'refused') throw new Error(made.message)
+  }
+}
+
+const appendAll = async ({ store, vault }: Connections, loadings: readonly Loading[]): Promise<number> => {
+  await vault.prepareToSeal(loadings.flatMap(({ subjects }) => subjects))
+  let next = 0
+  let events = 0
+  const work = async (): Promise<void> => {
+    for (let loading = loadings[next++]; loading; loading = loadings[next++]) {
+      const outcome = await store.append(loading.append)
+      if (outcome.kind === 'conflict') throw new Error(`${loading.append.stream} is there already`)
+      events += loading.append.events.length
+    }
+  }
+  await Promise.all(Array.from({ length: inFlight }, work))
+  return events
+}
+
+const loadingsOf = function* (size: Size, today: CalendarDate): Generator<Loading> {
+  for (let user = 0; user < size.users; user += 1) {
+    if (user >= accountsOf(size)) yield loadUser(user, today)
+    for (const contact of contactsOf(size, user)) yield loadContact(contact, today)
+    for (const interaction of interactionsOf(size, user, today)) yield loadInteraction(interaction)
+  }
+}
+
+/** Fills the log of a running app: events that the real deciders made, appended directly, keys made in batches. */
+export const loadKith = async (
+  connections: Connections,
+  size: Size,
+  { today, say }: { readonly today: CalendarDate; readonly say: (line: string) => void },
+): Promise<Loaded> => {
+  await createAccounts(connections, size)
+  const began = performance.now()
+  let events = 0
+  let batch: Loading[] = []
+  const flush = async (): Promise<void> => {
+    events += await appendAll(connections, batch)
+    batch = []
+    if (events > 50_000)
+      say(`  ${events} events, ${Math.round((events * 1_000) / (performance.now() - began))} a second`)
+  }
+  for (const loading of loadingsOf(size, today)) if (batch.push(loading) >= keysAtOnce) await flush()
+  await flush()
+  const appendSeconds = (performance.now() - began) / 1_000
+  const head = await connections.store.head()
+  if (head !== undefined) await waitUntilProjected(connections.pool, head, 1_800_000)
+  return { events, appendSeconds, visibleSeconds: (performance.now() - began) / 1_000 }
+}
