@@ -26,7 +26,7 @@ const account = { name: 'Wim Ravensby', email: 'wim@ravensby.example', password:
 export const firstPerson = async (url: string): Promise<Person> => {
   const created = await post(`${url}/api/first-account`, {
     ...account,
-    workspaceName: 'Bench',
+    workspace: 'Bench',
     timeZone: 'Europe/Vienna',
     locale: 'en',
   })

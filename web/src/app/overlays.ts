@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { keyboard } from '../keyboard/use-keys.ts'
 
 export type Named = { readonly id: string; readonly name: string }
 
@@ -13,8 +14,13 @@ let overlay: Overlay | undefined
 let subject: readonly Named[] = []
 const listeners = new Set<() => void>()
 
+let uncover: (() => void) | undefined
+
+/** The page stops hearing keys at once: what is typed while a dialog is still being fetched is meant for it. */
 const set = (next: Overlay | undefined): void => {
   overlay = next
+  uncover?.()
+  uncover = next === undefined ? undefined : keyboard.add('dialog', [])
   for (const listener of listeners) listener()
 }
 

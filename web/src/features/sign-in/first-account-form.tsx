@@ -22,7 +22,7 @@ export const FirstAccountForm = () => {
       name: read('name'),
       email,
       password,
-      workspaceName: read('workspaceName'),
+      workspace: read('workspace'),
     })
     const answer = created.ok ? await signIn(email, password) : created
     if (answer.ok) return window.location.assign('/welcome')
@@ -70,11 +70,11 @@ export const FirstAccountForm = () => {
       />
       <TextField
         label={words.workspace}
-        name="workspaceName"
+        name="workspace"
         required
         maxLength={120}
         hint={words.workspaceHint}
-        problem={problemOf('workspaceName')}
+        problem={problemOf('workspace')}
       />
       {refusal !== undefined && refusal.field === undefined && (
         <p role="alert" className="text-14 text-refused">

@@ -39,7 +39,7 @@ export const createFirstAccount = async (account: {
   readonly name: string
   readonly email: string
   readonly password: string
-  readonly workspaceName: string
+  readonly workspace: string
 }): Promise<Answer> => {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   const response = await post('/api/first-account', { ...account, timeZone, locale: navigator.language })
