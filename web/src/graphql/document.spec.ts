@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { stringifyDocument } from '@urql/core'
 import { describe, expect, it } from 'vitest'
 import { graphql } from './document.ts'

@@ -4,8 +4,5 @@ export const historyWords = {
   nothingYet: 'Nothing has happened yet.',
   nothingYetHint: 'Each act leaves a line here: who did what, and when.',
   showEarlier: 'Show earlier',
-  from: 'from',
   to: 'to',
-  empty: 'nothing',
-  byActor: (actor: string) => `by ${actor}`,
 }

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import {
   addDays,
@@ -7,8 +8,10 @@ import {
   dayWords,
   daysBetween,
   fullDay,
+  headingDay,
   readingLocale,
   shortDay,
+  withReadableDates,
 } from './dates.ts'
 
 const today = '2026-11-23'
@@ -57,6 +60,16 @@ describe('days in words', () => {
 
   it('writes the full day for the tooltip', () => {
     expect(fullDay('2026-05-03', 'en-GB')).toBe('Sunday, 3 May 2026')
+  })
+
+  it('puts the weekday above what happened on a day', () => {
+    expect(headingDay('2026-11-22', today, 'en-GB')).toBe('yesterday')
+    expect(headingDay('2026-11-10', today, 'en-GB')).toBe('Tue 10 Nov')
+  })
+
+  it('writes the dates inside a sentence as the reader does, and leaves alone what is no date', () => {
+    expect(withReadableDates('Snoozed until 2026-12-23', today, 'en-GB')).toBe('Snoozed until 23 Dec')
+    expect(withReadableDates('Order 2026-13-45', today, 'en-GB')).toBe('Order 2026-13-45')
   })
 
   it('keeps the order of the region and the language of the catalogue', () => {

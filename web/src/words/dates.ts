@@ -70,7 +70,13 @@ export const monthName = (date: string, today: string, locale: string): string =
 
 /** The clock of an instant in the reader's zone, "14:05". */
 export const clock = (instant: string, timeZone: string, locale: string): string =>
-  format(locale, { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant))
+  format(locale, { timeZone, hour: 'numeric', minute: '2-digit' }).format(new Date(instant))
+
+/** A text of the server with its dates (2026-05-03) written as the reader writes them. */
+export const withReadableDates = (text: string, today: string, locale: string): string =>
+  text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) =>
+    Number.isNaN(midnight(date).getTime()) ? date : shortDay(date, today, locale),
+  )
 
 const relative = (locale: string) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
 

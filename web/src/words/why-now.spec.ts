@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { checkInDetail, checkInWord, whyNow } from './why-now.ts'
 

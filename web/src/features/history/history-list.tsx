@@ -4,7 +4,7 @@ import { useReader } from '../../app/session.tsx'
 import { Day, Moment } from '../../design/day.tsx'
 import type { HistoryLineFragment } from '../../generated/graphql.ts'
 import { historyWords as words } from '../../messages/history.ts'
-import { dayOf } from '../../words/dates.ts'
+import { dayOf, withReadableDates } from '../../words/dates.ts'
 
 type DayGroup = { readonly date: string; readonly entries: HistoryLineFragment[] }
 
@@ -19,22 +19,68 @@ const byDay = (entries: readonly HistoryLineFragment[], timeZone: string): reado
   return days
 }
 
-const Changes = ({ changes }: { readonly changes: HistoryLineFragment['changes'] }) => (
-  <ul className="mt-0.5 flex flex-col text-13 text-soft">
-    {changes.map(({ field, before, after }) => (
-      <li key={field} className="flex flex-wrap items-center gap-x-1.5">
-        <span className="text-faint">{field}</span>
-        <span dir="auto" className={before === null ? 'text-faint' : 'line-through decoration-line-strong'}>
-          {before ?? words.empty}
-        </span>
-        <ArrowRight size={12} aria-label={words.to} className="shrink-0 rtl:rotate-180" />
-        <span dir="auto" className={after === null ? 'text-faint' : 'text-ink'}>
-          {after ?? words.empty}
-        </span>
-      </li>
-    ))}
-  </ul>
+type Entry = HistoryLineFragment
+
+const Changes = ({ changes }: { readonly changes: Entry['changes'] }) => {
+  const { today, locale } = useReader()
+  return (
+    <ul className="mt-0.5 flex flex-col text-13 text-soft">
+      {changes.map(({ field, before, after }) => (
+        <li key={field} className="flex flex-wrap items-center gap-x-1.5">
+          <span className="text-faint">{field}</span>
+          {before !== null && (
+            <del dir="auto" className="decoration-line-strong">
+              {withReadableDates(before, today, locale)}
+            </del>
+          )}
+          {before !== null && after !== null && (
+            <ArrowRight size={12} aria-label={words.to} className="shrink-0 rtl:rotate-180" />
+          )}
+          {after !== null && (
+            <ins dir="auto" className="text-ink no-underline">
+              {withReadableDates(after, today, locale)}
+            </ins>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const PersonLink = ({ id, name }: Entry['contacts'][number]) => (
+  <Link to="/people/$id" params={{ id }} className="font-serif underline-offset-3 hover:underline">
+    <bdi>{name}</bdi>
+  </Link>
 )
+
+/** The sentence with the person's name as a link; people whom it does not name stand behind it. */
+const Sentence = ({ entry, withPeople }: { readonly entry: Entry; readonly withPeople: boolean }) => {
+  const { today, locale } = useReader()
+  const sentence = withReadableDates(entry.sentence, today, locale)
+  const named = withPeople ? entry.contacts.find(({ name }) => name !== '' && sentence.includes(name)) : undefined
+  const at = named === undefined ? -1 : sentence.indexOf(named.name)
+  const others = withPeople ? entry.contacts.filter((each) => each !== named).slice(0, 5) : []
+  return (
+    <p>
+      {named === undefined ? (
+        sentence
+      ) : (
+        <>
+          {sentence.slice(0, at)}
+          <PersonLink {...named} />
+          {sentence.slice(at + named.name.length)}
+        </>
+      )}
+      {others.map((person) => (
+        <span key={person.id}>
+          {' '}
+          <PersonLink {...person} />
+        </span>
+      ))}{' '}
+      <span className="text-13 text-faint">{entry.actor}</span>
+    </p>
+  )
+}
 
 /** Lines of the history under their days, in the reader's zone. */
 export const HistoryList = (props: {
@@ -50,29 +96,12 @@ export const HistoryList = (props: {
       <ol>
         {entries.map((entry) => (
           <li key={entry.id} className="flex gap-3 border-b border-line py-2.5">
-            <span className="w-12 shrink-0 pt-px text-13 text-faint">
+            <span className="w-16 shrink-0 pt-px text-13 whitespace-nowrap text-faint">
               <Moment at={entry.occurredAt} withDay={false} />
             </span>
             <div className="min-w-0 flex-1">
-              <p dir="auto">
-                {entry.sentence} <span className="text-13 text-faint">{entry.actor}</span>
-              </p>
+              <Sentence entry={entry} withPeople={props.withPeople} />
               {entry.changes.length > 0 && <Changes changes={entry.changes} />}
-              {props.withPeople && entry.contacts.length > 0 && (
-                <p className="mt-0.5 flex flex-wrap gap-x-3">
-                  {entry.contacts.slice(0, 5).map(({ id, name }) => (
-                    <Link
-                      key={id}
-                      to="/people/$id"
-                      params={{ id }}
-                      dir="auto"
-                      className="max-w-full truncate font-serif text-14 text-soft underline-offset-3 hover:text-ink hover:underline"
-                    >
-                      {name}
-                    </Link>
-                  ))}
-                </p>
-              )}
             </div>
           </li>
         ))}

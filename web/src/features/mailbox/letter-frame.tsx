@@ -14,8 +14,9 @@ export const LetterFrame = ({ html, title }: { readonly html: string; readonly t
   const [height, setHeight] = useState(480)
 
   const follow = (event: MouseEvent) => {
-    const link =
-      event.target instanceof Object && 'closest' in event.target ? (event.target as Element).closest('a[href]') : null
+    // Elements of the frame belong to another realm, where `instanceof` of ours does not hold.
+    const pressed = event.target as Partial<Element> | null
+    const link = pressed?.closest?.('a[href]') ?? null
     if (link === null) return
     event.preventDefault()
     const url = new URL(link.getAttribute('href') ?? '', window.location.href)

@@ -61,28 +61,12 @@ export type Person = NonNullable<PersonData['contact']>
 const tab =
   'quick -mb-px inline-flex min-h-11 items-center border-b-2 border-transparent px-1 text-14 text-soft hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-ink wide:min-h-9'
 
-const Tabs = ({ id, open }: { readonly id: string; readonly open: 'timeline' | 'history' }) => (
+const Tabs = ({ id }: { readonly id: string }) => (
   <nav aria-label={words.tabs} className="mb-5 flex gap-5 border-b border-line">
-    <Link
-      to="/people/$id"
-      params={{ id }}
-      search={{}}
-      replace
-      className={tab}
-      aria-current={open === 'timeline' ? 'page' : false}
-      activeProps={{}}
-    >
+    <Link to="/people/$id" params={{ id }} search={{}} replace className={tab} activeOptions={{ exact: true }}>
       {words.timeline}
     </Link>
-    <Link
-      to="/people/$id"
-      params={{ id }}
-      search={{ tab: 'history' }}
-      replace
-      className={tab}
-      aria-current={open === 'history' ? 'page' : false}
-      activeProps={{}}
-    >
+    <Link to="/people/$id" params={{ id }} search={{ tab: 'history' }} replace className={tab}>
       {words.history}
     </Link>
   </nav>
@@ -119,7 +103,7 @@ export const PersonPage = () => {
             <PersonCard key={person.id} person={person} />
           </aside>
           <div className="min-w-0">
-            <Tabs id={id} open={search.tab ?? 'timeline'} />
+            <Tabs id={id} />
             {search.tab === 'history' ? (
               <Suspense fallback={null}>
                 <HistoryTab person={person} asOf={search.asOf} />
