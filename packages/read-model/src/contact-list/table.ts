@@ -55,7 +55,7 @@ const listed = 'where not archived and not erased'
 export const contactTable = defineTable<ContactRow>({
   name: 'contact',
   key: ['contact_id'],
-  retained: 60_000,
+  retained: 25_000,
   before:
     'create extension if not exists pg_trgm with schema public; create extension if not exists btree_gin with schema public; ',
   columns: {

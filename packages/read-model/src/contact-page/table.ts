@@ -46,7 +46,7 @@ export interface ContactPageRow {
 export const contactPageTable = defineTable<ContactPageRow>({
   name: 'contact_page',
   key: ['contact_id'],
-  retained: 60_000,
+  retained: 25_000,
   columns: {
     contact_id: 'uuid',
     owner_id: 'uuid',

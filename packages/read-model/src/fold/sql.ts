@@ -16,7 +16,15 @@ const readRows = async <Row extends object>(
   return rows[0]?.rows ?? []
 }
 
-/** Reads the wanted rows: as JSON, which is what the fold keeps and what it writes back. */
+const pieces = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / rowsAtOnce) }, (_, piece) =>
+    items.slice(piece * rowsAtOnce, (piece + 1) * rowsAtOnce),
+  )
+
+/**
+ * Reads the wanted rows: as JSON, which is what the fold keeps and what it writes back. In pieces, for each is one long
+ * text on its way.
+ */
 export const load = async <Row extends object>(
   client: PoolClient,
   schema: string,
@@ -24,27 +32,29 @@ export const load = async <Row extends object>(
   { keys, groups }: Wanted,
 ): Promise<readonly Row[]> => {
   const found: Row[] = []
+  const take = (rows: readonly Row[]): void => {
+    for (const row of rows) found.push(row)
+  }
   const columns = table.key.map((_, index) => `$${index + 1}::${table.keyTypes[index]}[]`)
   const aliases = table.key.map((_, index) => `k${index}`)
-  if (keys.size > 0) {
-    const wanted = [...keys.values()]
-    const rows = await readRows<Row>(client, {
-      name: named('load', schema, table.name),
-      text: `select coalesce(json_agg(t), '[]') as rows from unnest(${columns.join(', ')}) k(${aliases.join(', ')})
-        join ${schema}.${table.name} t on ${table.key.map((column, index) => `t.${column} = k.k${index}`).join(' and ')}`,
-      values: table.key.map((_, index) => wanted.map((key) => key[index])),
-    })
-    found.push(...rows)
-  }
-  if (groups.size > 0) {
-    const rows = await readRows<Row>(client, {
-      name: named('group', schema, table.name),
-      text: `select coalesce(json_agg(t), '[]') as rows from ${schema}.${table.name} t
-        where t.${table.key[0]} = any($1::${table.keyTypes[0]}[])`,
-      values: [[...groups]],
-    })
-    found.push(...rows)
-  }
+  for (const wanted of pieces([...keys.values()]))
+    take(
+      await readRows<Row>(client, {
+        name: named('load', schema, table.name),
+        text: `select coalesce(json_agg(t), '[]') as rows from unnest(${columns.join(', ')}) k(${aliases.join(', ')})
+          join ${schema}.${table.name} t on ${table.key.map((column, index) => `t.${column} = k.k${index}`).join(' and ')}`,
+        values: table.key.map((_, index) => wanted.map((key) => key[index])),
+      }),
+    )
+  for (const wanted of pieces([...groups]))
+    take(
+      await readRows<Row>(client, {
+        name: named('group', schema, table.name),
+        text: `select coalesce(json_agg(t), '[]') as rows from ${schema}.${table.name} t
+          where t.${table.key[0]} = any($1::${table.keyTypes[0]}[])`,
+        values: [wanted],
+      }),
+    )
   return found
 }
 

@@ -67,6 +67,6 @@ export interface HistoryContactRow {
 export const historyContactTable = defineTable<HistoryContactRow>({
   name: 'history_contact',
   key: ['contact_id'],
-  retained: 30_000,
+  retained: 25_000,
   columns: { contact_id: 'uuid', owner_id: 'uuid', revision: 'bigint', state: 'json' },
 })
