@@ -32,7 +32,7 @@ const setUp = async () => {
   })
   const today = { __typename: 'Today', checkInCount: 2, checkIns: [person('1'), person('2')], followUps: [] }
   const client = createKithClient(cacheRules, async (_, init) => {
-    const { query } = JSON.parse(String(init?.body)) as { query: string }
+    const { query } = JSON.parse(init?.body as string) as { query: string }
     const data = query.startsWith('mutation') ? await mutation : { today }
     return new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } })
   })

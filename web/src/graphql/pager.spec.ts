@@ -23,7 +23,7 @@ const setUp = (ids: string[]) => {
   const client = createKithClient(
     { keys: { Items: () => null, Edge: () => null, PageInfo: () => null } },
     (_, init) => {
-      const { variables } = JSON.parse(String(init?.body)) as { variables: { after?: string | null } }
+      const { variables } = JSON.parse(init?.body as string) as { variables: { after?: string | null } }
       const after = variables.after ?? null
       asked.push(after)
       const rest = ids.filter((id) => after === null || id > after)

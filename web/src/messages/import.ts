@@ -25,6 +25,7 @@ export const importWords = {
   line: 'Line',
   connected: 'Connected',
   start: (count: number) => `Import ${common.people(count)}`,
+  nothingNew: 'There is nothing new in this file: everybody whom Kith can take from it is here already.',
   discard: 'Throw this file away',
   discarded: 'The file is thrown away.',
   summary: {

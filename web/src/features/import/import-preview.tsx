@@ -65,6 +65,7 @@ export const ImportPreview = ({ id, preview }: { readonly id: string; readonly p
     say({ text: words.discarded, tone: 'plain' })
     return void navigate({ to: '/import' })
   }
+  const taken = preview.willAdd + preview.willChange
   const counts = [
     summary.willAdd(preview.willAdd),
     ...(preview.willChange > 0 ? [summary.willChange(preview.willChange)] : []),
@@ -73,11 +74,13 @@ export const ImportPreview = ({ id, preview }: { readonly id: string; readonly p
   ]
   return (
     <>
-      <p className="mb-4 text-16">{counts.join(', ')}.</p>
+      <p className="mb-4 text-16">{taken === 0 ? words.nothingNew : `${counts.join(', ')}.`}</p>
       <div className="mb-8 flex flex-wrap gap-2">
-        <Button look="primary" onClick={() => void start()} disabled={preview.willAdd + preview.willChange === 0}>
-          {words.start(preview.willAdd + preview.willChange)}
-        </Button>
+        {taken > 0 && (
+          <Button look="primary" onClick={() => void start()}>
+            {words.start(taken)}
+          </Button>
+        )}
         <Button look="quiet" onClick={() => void discard()}>
           {words.discard}
         </Button>
