@@ -17,11 +17,11 @@ const inDoubt = 2
 
 const takeChunk = async (taker: RowTaker, rows: readonly ConnectionRow[], isInDoubt: boolean): Promise<Told> => {
   const people = rows.flatMap((row) => (row.kind === 'person' ? [row] : []))
-  await taker.prepare(
+  const candidates = await taker.prepare(
     people.map(({ person }) => person),
     isInDoubt,
   )
-  const results = await inParallel(people, atOnce, ({ person }) => taker.take(person))
+  const results = await inParallel(candidates, atOnce, taker.take)
   const told = { added: 0, changed: 0, unchanged: 0, refusals: [] as Chunk['refusals'] }
   for (const row of rows) {
     if (row.kind === 'duplicate') told.unchanged += 1

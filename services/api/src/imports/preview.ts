@@ -1,12 +1,13 @@
 import type { CommandHandler } from '@kith/command-handling'
 import { contactDecider } from '@kith/domain'
-import type { ContactCommandOf, ContactEvent } from '@kith/domain'
+import type { ContactEvent } from '@kith/domain'
 import type { Column, ConnectionRow, Person, RefusedRow } from '@kith/interchange'
 import type { ContactId, ImportId } from '@kith/kernel'
 import type { Pool } from '@kith/postgres'
 import { contactsByIds } from '@kith/read-model/queries'
 import type { ContactView, Viewer } from '@kith/read-model/queries'
 import { rowCommand } from './row-command.ts'
+import type { RowCommand } from './row-command.ts'
 import { sentenceForRow } from './sentences.ts'
 import type { ImportPreview, ImportRow, ImportSampleRow } from './types.ts'
 
@@ -56,11 +57,7 @@ export const createPreview = ({ db, commands, viewer, importId }: PreviewHouse) 
       refusals.push({ line, outcome: 'refused', name, code, message: sentenceForRow(code), column, raw })
   }
 
-  const decide = async (
-    command: ContactCommandOf<'TakeImportedRow'>,
-    person: Person,
-    known: ContactView | undefined,
-  ): Promise<Verdict> => {
+  const decide = async (command: RowCommand, person: Person, known: ContactView | undefined): Promise<Verdict> => {
     if (known && !mayMatter(person, known)) return { effect: 'unchanged' }
     const state = known ? (await commands.load(contactDecider, known.id)).state : contactDecider.initial
     const decision = contactDecider.decide(command, state)
@@ -68,8 +65,12 @@ export const createPreview = ({ db, commands, viewer, importId }: PreviewHouse) 
     return { effect: decision.kind === 'nothing' ? 'unchanged' : effectOf(decision.events) }
   }
 
-  const takePerson = async (line: number, person: Person, known: ContactView | undefined): Promise<void> => {
-    const verdict = await decide(rowCommand(viewer.userId, importId, person), person, known)
+  const takePerson = async (
+    { line, person }: { readonly line: number; readonly person: Person },
+    command: RowCommand,
+    known: ContactView | undefined,
+  ): Promise<void> => {
+    const verdict = await decide(command, person, known)
     if ('refusal' in verdict)
       return refuse({ line, code: verdict.refusal, column: null, raw: person.name }, person.name)
     counts[countOf[verdict.effect]] += 1
@@ -80,7 +81,8 @@ export const createPreview = ({ db, commands, viewer, importId }: PreviewHouse) 
   return {
     take: async (rows: readonly ConnectionRow[]): Promise<void> => {
       const people = rows.flatMap((row) => (row.kind === 'person' ? [row] : []))
-      const ids = people.map(({ person }) => rowCommand(viewer.userId, importId, person).data.contactId)
+      const commandsOfRows = people.map(({ person }) => rowCommand(viewer.userId, importId, person))
+      const ids = commandsOfRows.map(({ data }) => data.contactId)
       const contacts = ids.length === 0 ? [] : await contactsByIds(db, viewer, ids)
       const known = new Map<ContactId, ContactView>(contacts.map((contact) => [contact.id, contact]))
       for (const row of rows) {
@@ -89,9 +91,9 @@ export const createPreview = ({ db, commands, viewer, importId }: PreviewHouse) 
         if (row.kind === 'refused') refuse(row, '')
         else if (row.kind === 'duplicate') counts.unchanged += 1
       }
-      for (const [index, { line, person }] of people.entries()) {
-        const id = ids[index]
-        await takePerson(line, person, id && known.get(id))
+      for (const [index, row] of people.entries()) {
+        const command = commandsOfRows[index]
+        if (command) await takePerson(row, command, known.get(command.data.contactId))
       }
     },
     result: (columns: readonly Column[]): ImportPreview => ({ ...counts, columns, sample, refusals }),

@@ -3,12 +3,10 @@ import type { Person } from '@kith/interchange'
 import { importedContactId } from '@kith/interchange'
 import type { ImportId, UserId } from '@kith/kernel'
 
+export type RowCommand = ContactCommandOf<'TakeImportedRow'>
+
 /** What a row of a list asks for. */
-export const rowCommand = (
-  ownerId: UserId,
-  importId: ImportId,
-  person: Person,
-): ContactCommandOf<'TakeImportedRow'> => ({
+export const rowCommand = (ownerId: UserId, importId: ImportId, person: Person): RowCommand => ({
   type: 'TakeImportedRow',
   data: {
     contactId: importedContactId(ownerId, person),
