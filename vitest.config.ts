@@ -10,11 +10,14 @@ export default defineConfig({
   resolve: { alias: { graphql: 'graphql/index.js' } },
   oxc: { decorator: { legacy: true } },
   test: {
+    // The shared test cluster of PostgreSQL ends with the run.
+    globalSetup: ['packages/postgres/src/testing/global-setup.ts'],
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['{packages,services,bench,scripts}/**/*.spec.ts', '{packages,services}/**/*.spec.tsx'],
           exclude: ['**/*.int.spec.ts', '**/node_modules/**', '**/dist/**'],
         },
@@ -28,6 +31,7 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       ...(existsSync('./web/vite.config.ts') ? ['./web/vite.config.ts'] : []),

@@ -9,7 +9,7 @@ const { build } = await import('./workshop/build.mjs')
 await build()
 const { spawn } = await import('node:child_process')
 const { watch } = await import('node:fs')
-const { join } = await import('node:path')
+const path = await import('node:path')
 const { bin, root, run } = await import('./workshop/run.mjs')
 const { say } = await import('./workshop/say.mjs')
 
@@ -44,9 +44,11 @@ const changed = (_event, file) => {
   if (!file?.endsWith('.ts') && !file?.endsWith('.tsx')) return
   if (file.includes('dist') || file.includes('.spec.')) return
   clearTimeout(timer)
-  timer = setTimeout(() => (again = again.then(restart)), 150)
+  timer = setTimeout(() => {
+    again = again.then(restart)
+  }, 150)
 }
-for (const folder of ['packages', 'services']) watch(join(root, folder), { recursive: true }, changed)
+for (const folder of ['packages', 'services']) watch(path.join(root, folder), { recursive: true }, changed)
 
 const end = () => {
   web.kill('SIGTERM')

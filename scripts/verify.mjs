@@ -8,16 +8,16 @@ const { bin, root, run } = await import('./workshop/run.mjs')
 const { giveUp, say } = await import('./workshop/say.mjs')
 
 const steps = [
-  ['format', bin('oxfmt'), ['--check', '.']],
-  ['types', bin('tsc'), ['-p', 'tsconfig.json']],
-  ['types of the web client', bin('tsc'), ['-p', 'web/tsconfig.json']],
-  ['lint', bin('oxlint'), ['--type-aware', '--deny-warnings', '.']],
-  ['tests', process.execPath, [`${root}scripts/test.mjs`]],
-  ['size of the web client', bin('tsx'), ['web/scripts/size.ts']],
-  ['benchmark counters at size T', bin('tsx'), ['bench/src/counters.ts']],
+  { name: 'format', program: bin('oxfmt'), args: ['--check', '.'] },
+  { name: 'types', program: bin('tsc'), args: ['-p', 'tsconfig.json'] },
+  { name: 'types of the web client', program: bin('tsc'), args: ['-p', 'web/tsconfig.json'] },
+  { name: 'lint', program: bin('oxlint'), args: ['--type-aware', '--deny-warnings', '.'] },
+  { name: 'tests', program: process.execPath, args: [`${root}scripts/test.mjs`] },
+  { name: 'size of the web client', program: bin('tsx'), args: ['web/scripts/size.ts'] },
+  { name: 'benchmark counters at size T', program: bin('tsx'), args: ['bench/src/counters.ts'] },
 ]
 
-for (const [name, program, args] of steps) {
+for (const { name, program, args } of steps) {
   const started = Date.now()
   say(`\n  ${name}`)
   const { code } = await run(program, args)

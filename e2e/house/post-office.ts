@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { simpleParser } from 'mailparser'
 import type { ParsedMail } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
@@ -14,6 +15,16 @@ export interface PostOffice {
 const isTo = (letter: ParsedMail, address: string): boolean =>
   [letter.to].flat().some((to) => to?.value.some((each) => each.address === address))
 
+/** Answers what the SMTP server is to be told: nothing when the letter could be read. */
+const receive = async (stream: Readable, letters: ParsedMail[]): Promise<Error | undefined> => {
+  try {
+    letters.push(await simpleParser(stream))
+    return undefined
+  } catch (fault) {
+    return fault instanceof Error ? fault : new Error(String(fault))
+  }
+}
+
 /** A real SMTP server on loopback that keeps what it is given. */
 export const openPostOffice = async (): Promise<PostOffice> => {
   const letters: ParsedMail[] = []
@@ -21,13 +32,8 @@ export const openPostOffice = async (): Promise<PostOffice> => {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onData: (stream, _session, done) => {
-      simpleParser(stream).then(
-        (letter) => {
-          letters.push(letter)
-          done()
-        },
-        (fault: Error) => done(fault),
-      )
+      const answer = async (): Promise<void> => done(await receive(stream, letters))
+      void answer()
     },
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -130,7 +130,6 @@ const erase = (row: ContactRow): void => {
 
 /** Applies an event of the contact's own stream to its row. */
 export const changeContact = (row: ContactRow, event: RecordedContactEvent): void => {
-  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the other events pass by here
   switch (event.type) {
     case 'contact.details-changed':
       return changeDetails(row, event.data)

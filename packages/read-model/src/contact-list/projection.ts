@@ -64,7 +64,6 @@ const fold = (event: Recorded, rows: Rows, changes: ChangeSink): void => {
     }
     return
   }
-  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the other events pass by here
   switch (event.type) {
     case 'contact.added': {
       if (rows.contact.get(event.data.contactId) !== undefined) return

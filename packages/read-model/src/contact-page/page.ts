@@ -76,7 +76,6 @@ const erase = (row: ContactPageRow): void => {
 /** Applies an event of the contact's stream to its page. */
 export const changePage = (row: ContactPageRow, event: RecordedContactEvent): void => {
   const addedAt = event.metadata.occurredAt
-  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the other events pass by here
   switch (event.type) {
     case 'contact.employment-recorded':
       return recordEmployment(row, event)

@@ -6,7 +6,7 @@ import { selectRows } from '../shared/database.ts'
 import type { Database, Viewer } from '../shared/database.ts'
 import { differencesBetween } from './differences.ts'
 import type { Entry, SnapshotState } from './entry.ts'
-import type { ChangeTuple } from './table.ts'
+import type { ChangeTuple } from './change-tuple.ts'
 
 interface Told extends Pick<Entry, 'type' | 'occurredAt' | 'params'> {
   readonly changes: readonly ChangeTuple[]

@@ -5,7 +5,6 @@ const none: EntryParams = {}
 
 /** What of a contact's event its sentence and looking back need, beside the changes. Nothing personal. */
 export const contactParams = (event: RecordedContactEvent): EntryParams => {
-  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the other events pass by here
   switch (event.type) {
     case 'contact.added':
     case 'contact.details-changed':

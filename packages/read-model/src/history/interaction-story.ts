@@ -1,7 +1,8 @@
 import type { InteractionEvent } from '@kith/domain'
 import type { RecordedEvent } from '@kith/kernel'
 import type { EntryParams } from './entry.ts'
-import type { ChangeTuple, HistoryRow } from './table.ts'
+import type { ChangeTuple } from './change-tuple.ts'
+import type { HistoryRow } from './table.ts'
 
 export type RecordedInteractionEvent = InteractionEvent extends infer Event
   ? Event extends InteractionEvent

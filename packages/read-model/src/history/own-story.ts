@@ -1,7 +1,8 @@
 import type { ImportEvent, UserEvent, WorkspaceEvent } from '@kith/domain'
 import type { RecordedEvent, UserId } from '@kith/kernel'
 import type { Story } from './interaction-story.ts'
-import type { ChangeTuple, HistoryRow } from './table.ts'
+import type { ChangeTuple } from './change-tuple.ts'
+import type { HistoryRow } from './table.ts'
 
 type Each<Event> = Event extends UserEvent | ImportEvent | WorkspaceEvent ? RecordedEvent<Event> : never
 export type RecordedOwnEvent = Each<UserEvent | ImportEvent | WorkspaceEvent>

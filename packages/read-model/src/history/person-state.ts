@@ -1,6 +1,6 @@
 import type { ContactEvent } from '@kith/domain'
 import type { RecordedEvent } from '@kith/kernel'
-import type { ChangeTuple } from './table.ts'
+import type { ChangeTuple } from './change-tuple.ts'
 
 /** A contact's values by field, as History last saw them; what is empty is left out. */
 export interface PersonState {

@@ -5,7 +5,7 @@ import { describeChange } from './describe-change.ts'
 import type { HistoryChange } from './describe-change.ts'
 import type { Entry, StoredChange } from './entry.ts'
 import { sentenceFor } from './sentence.ts'
-import type { ChangeTuple } from './table.ts'
+import type { ChangeTuple } from './change-tuple.ts'
 
 export interface HistoryView {
   readonly id: string

@@ -1,10 +1,8 @@
 import type { ContactId, Instant, UserId, WorkspaceId } from '@kith/kernel'
 import { defineTable } from '../fold/table.ts'
+import type { ChangeTuple } from './change-tuple.ts'
 import type { EntryParams } from './entry.ts'
 import type { PersonState } from './person-state.ts'
-
-/** A change as it is stored: field, before, after. */
-export type ChangeTuple = readonly [field: string, before: string | null, after: string | null]
 
 /** One event that somebody may see; once for each contact that it speaks of. */
 export interface HistoryRow {

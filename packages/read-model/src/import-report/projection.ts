@@ -30,7 +30,6 @@ interface Brought {
 
 /** What a contact's event says of the import that caused it. */
 const broughtBy = (event: Recorded): Brought | undefined => {
-  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the other events pass by here
   switch (event.type) {
     case 'contact.added':
     case 'contact.restored':

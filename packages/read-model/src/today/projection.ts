@@ -16,7 +16,6 @@ const settled = {
 } as const
 
 const want = (event: Recorded, rows: Rows): void => {
-  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the other events pass by here
   switch (event.type) {
     case 'interaction.follow-up-promised':
     case 'interaction.follow-up-done':
@@ -54,7 +53,6 @@ const promise = (event: Extract<Recorded, { type: 'interaction.follow-up-promise
 }
 
 const fold = (event: Recorded, rows: Rows, changes: ChangeSink): void => {
-  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the other events pass by here
   switch (event.type) {
     case 'interaction.follow-up-promised':
       promise(event, rows)
