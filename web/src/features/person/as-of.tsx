@@ -10,7 +10,7 @@ import { closenessNames } from '../../messages/enums.ts'
 import { personWords as words } from '../../messages/person.ts'
 import { peopleWords } from '../../messages/people.ts'
 import { addDays, dayOf, daysBetween, fullDay, shortDay } from '../../words/dates.ts'
-import type { Person } from './person-page.tsx'
+import type { Person } from './person.ts'
 
 const AsOfQuery = graphql(`
   query AsOf($id: ID!, $date: CalendarDate!) {

@@ -6,7 +6,7 @@ import { contactWords } from '../../messages/contact.ts'
 import { common } from '../../messages/common.ts'
 import { personWords as words } from '../../messages/person.ts'
 import { useContactActs } from '../contact/use-contact-acts.ts'
-import type { Person } from './person-page.tsx'
+import type { Person } from './person.ts'
 
 const rhythms = [30, 60, 90, 180] as const
 

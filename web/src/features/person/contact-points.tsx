@@ -4,7 +4,7 @@ import { say } from '../../design/toasts.ts'
 import { common } from '../../messages/common.ts'
 import { personWords as words } from '../../messages/person.ts'
 import { Part } from './part.tsx'
-import type { Person } from './person-page.tsx'
+import type { Person } from './person.ts'
 
 const copy = (text: string): void => {
   void navigator.clipboard.writeText(text).then(() => say({ text: common.copied, tone: 'plain' }))

@@ -9,7 +9,7 @@ import { commandId, useAct } from '../../graphql/use-act.ts'
 import { common } from '../../messages/common.ts'
 import { personWords as words } from '../../messages/person.ts'
 import { ChangeContact } from './part-documents.ts'
-import type { Person } from './person-page.tsx'
+import type { Person } from './person.ts'
 
 const linesOf = (text: string): string[] =>
   text

@@ -3,7 +3,7 @@ import { personWords as words } from '../../messages/person.ts'
 import { peopleWords } from '../../messages/people.ts'
 import { shortDay } from '../../words/dates.ts'
 import { Part } from './part.tsx'
-import type { Person } from './person-page.tsx'
+import type { Person } from './person.ts'
 
 /** Where they have worked, as far as it is known. */
 export const Employment = ({ person }: { readonly person: Person }) => {

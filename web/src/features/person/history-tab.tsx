@@ -7,7 +7,7 @@ import { historyWords } from '../../messages/history.ts'
 import '../history/fragment.ts'
 import { HistoryList } from '../history/history-list.tsx'
 import { AsOf } from './as-of.tsx'
-import type { Person } from './person-page.tsx'
+import type { Person } from './person.ts'
 
 const PersonHistoryQuery = graphql(`
   query PersonHistory($id: ID!, $first: Int, $after: String) {

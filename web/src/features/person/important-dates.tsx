@@ -13,7 +13,7 @@ import { todayWords } from '../../messages/today.ts'
 import { monthName } from '../../words/dates.ts'
 import { Part } from './part.tsx'
 import { AddImportantDate, RemoveImportantDate } from './part-documents.ts'
-import type { Person } from './person-page.tsx'
+import type { Person } from './person.ts'
 
 const kinds: readonly ImportantDateKind[] = ['birthday', 'work_anniversary', 'custom']
 

@@ -12,7 +12,7 @@ import { Remembered } from './remembered.tsx'
 import { Rhythm } from './rhythm.tsx'
 import { Tags } from './tags.tsx'
 import { Employment } from './employment.tsx'
-import type { Person } from './person-page.tsx'
+import type { Person } from './person.ts'
 
 const EditDetails = lazy(async () => ({ default: (await import('./edit-details-dialog.tsx')).EditDetailsDialog }))
 

@@ -4,13 +4,13 @@ import { useSubject } from '../../app/overlays.ts'
 import { buttonClass } from '../../design/button.tsx'
 import { Page, useTitle } from '../../design/page.tsx'
 import { EmptyState, ErrorState, Skeleton, StaleNote } from '../../design/states.tsx'
-import type { PersonQuery as PersonData } from '../../generated/graphql.ts'
 import { graphql } from '../../graphql/document.ts'
 import { useLiveQuery } from '../../graphql/use-live-query.ts'
 import { personWords as words } from '../../messages/person.ts'
 import { peopleWords } from '../../messages/people.ts'
 import '../contact/fragment.ts'
 import { PersonCard } from './person-card.tsx'
+import type { Person } from './person.ts'
 import { Timeline } from './timeline.tsx'
 
 const HistoryTab = lazy(async () => ({ default: (await import('./history-tab.tsx')).HistoryTab }))
@@ -55,8 +55,6 @@ const PersonQuery = graphql(`
     }
   }
 `)
-
-export type Person = NonNullable<PersonData['contact']>
 
 const tab =
   'quick -mb-px inline-flex min-h-11 items-center border-b-2 border-transparent px-1 text-14 text-soft hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-ink wide:min-h-9'

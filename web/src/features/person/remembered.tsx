@@ -6,7 +6,7 @@ import { common } from '../../messages/common.ts'
 import { personWords as words } from '../../messages/person.ts'
 import { AddLine, Part } from './part.tsx'
 import { AddFact, AddNote, RemoveFact, RemoveNote } from './part-documents.ts'
-import type { Person } from './person-page.tsx'
+import type { Person } from './person.ts'
 
 type Line = { readonly id: string; readonly text: string }
 

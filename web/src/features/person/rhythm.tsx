@@ -12,7 +12,7 @@ import { CheckInStatus } from '../contact/check-in-status.tsx'
 import { ClosenessStrip } from '../contact/closeness-strip.tsx'
 import { SnoozeStrip } from '../contact/snooze-strip.tsx'
 import { useContactActs } from '../contact/use-contact-acts.ts'
-import type { Person } from './person-page.tsx'
+import type { Person } from './person.ts'
 
 type Editing = 'closeness' | 'cadence' | 'next' | undefined
 

@@ -3,7 +3,7 @@ import { Tag } from '../../design/chips.tsx'
 import { personWords as words } from '../../messages/person.ts'
 import { useContactActs } from '../contact/use-contact-acts.ts'
 import { AddLine, Part } from './part.tsx'
-import type { Person } from './person-page.tsx'
+import type { Person } from './person.ts'
 
 export const Tags = ({ person }: { readonly person: Person }) => {
   const { addTag, removeTag } = useContactActs()

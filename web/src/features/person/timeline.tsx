@@ -9,7 +9,7 @@ import { personWords as words } from '../../messages/person.ts'
 import { monthName } from '../../words/dates.ts'
 import '../interaction/fragment.ts'
 import { LogForm } from '../log/log-form.tsx'
-import type { Person } from './person-page.tsx'
+import type { Person } from './person.ts'
 import { TimelineItem } from './timeline-item.tsx'
 
 const TimelineQuery = graphql(`

@@ -5,7 +5,7 @@ import { Kbd } from '../../design/kbd.tsx'
 import { todayWords as words } from '../../messages/today.ts'
 import { RowFrame } from './row-frame.tsx'
 import type { RowProps } from './row-frame.tsx'
-import type { TodayContent } from './today-page.tsx'
+import type { TodayContent } from './today-content.ts'
 
 /** A birthday or another day that is worth a word. */
 export const DateRow = (props: { readonly date: TodayContent['dates'][number]; readonly rowProps: RowProps }) => {

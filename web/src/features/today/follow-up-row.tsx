@@ -5,7 +5,7 @@ import { todayWords as words } from '../../messages/today.ts'
 import { useInteractionActs } from '../interaction/use-interaction-acts.ts'
 import { RowFrame } from './row-frame.tsx'
 import type { RowProps } from './row-frame.tsx'
-import type { TodayContent } from './today-page.tsx'
+import type { TodayContent } from './today-content.ts'
 
 /** Something promised, by me or by them. */
 export const FollowUpRow = (props: {

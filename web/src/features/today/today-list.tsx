@@ -16,7 +16,7 @@ import type { Asking } from './check-in-row.tsx'
 import { DateRow } from './date-row.tsx'
 import { FollowUpRow } from './follow-up-row.tsx'
 import { SnoozedPeople } from './snoozed-people.tsx'
-import type { TodayContent } from './today-page.tsx'
+import type { TodayContent } from './today-content.ts'
 
 /** How many check-ins are shown at once. */
 const atOnce = 12

@@ -2,12 +2,12 @@ import { useViewer } from '../../app/session.tsx'
 import { Page, PageHeader } from '../../design/page.tsx'
 import { ProgressBar } from '../../design/progress.tsx'
 import { ErrorState, Skeleton, StaleNote } from '../../design/states.tsx'
-import type { TodayQuery as TodayData } from '../../generated/graphql.ts'
 import { graphql } from '../../graphql/document.ts'
 import { useLiveQuery } from '../../graphql/use-live-query.ts'
 import { todayWords as words } from '../../messages/today.ts'
 import '../contact/fragment.ts'
 import { CalmEnd, ClearDesk } from './calm-end.tsx'
+import type { TodayContent } from './today-content.ts'
 import { TodayList } from './today-list.tsx'
 
 const TodayQuery = graphql(`
@@ -50,8 +50,6 @@ const TodayQuery = graphql(`
     }
   }
 `)
-
-export type TodayContent = TodayData['today']
 
 const stateOf = ({ checkIns, checkInCount, followUps }: TodayContent): string => {
   // The count is the server's; the list is already shorter when something was just done.
