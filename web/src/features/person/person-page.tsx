@@ -10,7 +10,6 @@ import { personWords as words } from '../../messages/person.ts'
 import { peopleWords } from '../../messages/people.ts'
 import '../contact/fragment.ts'
 import { PersonCard } from './person-card.tsx'
-import type { Person } from './person.ts'
 import { Timeline } from './timeline.tsx'
 
 const HistoryTab = lazy(async () => ({ default: (await import('./history-tab.tsx')).HistoryTab }))
