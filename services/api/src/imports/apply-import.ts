@@ -38,11 +38,12 @@ const takeChunk = async (taker: RowTaker, rows: readonly ConnectionRow[], isInDo
 /**
  * Takes a whole file in, chunk by chunk. May be stopped, or killed, anywhere and run again: a chunk that was applied is
  * passed over, and in one that was half done each row meets what it did the first time. False when it was never started.
+ * `isFirstRun`: nobody has tried before, so no row can have been taken yet.
  */
 export const applyImport = async (
   house: WorkHouse,
   work: ImportWork & { readonly box: UploadBox },
-  signal: AbortSignal,
+  { signal, isFirstRun }: { readonly signal: AbortSignal; readonly isFirstRun: boolean },
 ): Promise<boolean> => {
   const { importId, ownerId } = work
   const by = ownerId
@@ -57,7 +58,7 @@ export const applyImport = async (
   for await (const rows of fileChunks(readUpload(uploadPath(house.directory, importId), key))) {
     signal.throwIfAborted()
     if (!state.chunks.has(chunk)) {
-      const data = { importId, by, chunk, ...(await takeChunk(taker, rows, taken < inDoubt)) }
+      const data = { importId, by, chunk, ...(await takeChunk(taker, rows, !isFirstRun && taken < inDoubt)) }
       taken += 1
       // The entry of one chunk is written while the next is already being taken.
       await applied

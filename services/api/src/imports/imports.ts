@@ -50,17 +50,21 @@ export const createImports = (given: ImportHouse): Imports => {
     await work.remove(importId)
   }
 
-  const go = ({ importId, ownerId }: Pick<ImportWork, 'importId' | 'ownerId'>): void =>
+  const go = ({ importId, ownerId }: Pick<ImportWork, 'importId' | 'ownerId'>, isNew = false): void => {
+    let isFirstRun = isNew
     background.run(importId, async (signal) => {
+      const how = { signal, isFirstRun }
+      isFirstRun = false
       const found = await work.find(importId, ownerId)
       if (!found) return
       if (found.stage === 'undoing') await undoImport(house, found, signal)
       // A box that cannot be opened any more belonged to somebody who was erased: there is nothing to go on with.
-      else if (found.box && !(await applyImport(house, { ...found, box: found.box }, signal)))
+      else if (found.box && !(await applyImport(house, { ...found, box: found.box }, how)))
         return work.setStage(importId, 'previewed')
       await forget(importId)
       house.live.tell(ownerId, { topics: ['imports'], contactIds: [], importId })
     })
+  }
 
   const trimPreviews = async (viewer: Viewer): Promise<void> => {
     const previews = (await work.ofOwner(viewer.userId)).filter(({ stage }) => stage === 'previewed')
@@ -101,7 +105,7 @@ export const createImports = (given: ImportHouse): Imports => {
           },
         },
       })
-      if (outcome.ok) go(found)
+      if (outcome.ok) go(found, found.stage === 'previewed')
       else await work.setStage(importId, 'previewed')
       return outcome
     },
