@@ -16,7 +16,6 @@ export const edges: Readonly<Record<string, readonly string[] | 'any'>> = {
   'command-handling': ['kernel', 'domain', 'event-store'],
   'read-model': ['kernel', 'domain', 'postgres'],
   interchange: ['kernel', 'domain'],
-  testing: 'any',
   api: [
     'kernel',
     'domain',
@@ -62,8 +61,8 @@ export const edges: Readonly<Record<string, readonly string[] | 'any'>> = {
 
 /** Doors that only some rooms may use, beyond the table. */
 export const doors: Readonly<Record<string, readonly string[]>> = {
-  '@kith/read-model/projections': ['projector', 'standalone', 'testing', 'bench'],
-  '@kith/read-model/queries': ['api', 'notifier', 'testing', 'bench'],
+  '@kith/read-model/projections': ['projector', 'standalone', 'bench'],
+  '@kith/read-model/queries': ['api', 'notifier', 'bench'],
 }
 
 /** Libraries that live behind one port: exactly one room imports them. */
