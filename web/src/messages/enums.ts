@@ -94,9 +94,9 @@ export const mailStateNames: Named<MailState> = {
 }
 
 export const sortNames: Named<ContactSort> = {
-  name: 'Name',
-  company: 'Company',
-  next_check_in: 'Next check-in',
-  last_interaction: 'Last contact',
-  recently_added: 'Recently added',
+  name: 'By name',
+  company: 'By company',
+  next_check_in: 'By next check-in',
+  last_interaction: 'By last contact',
+  recently_added: 'Newest first',
 }

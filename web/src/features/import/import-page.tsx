@@ -52,7 +52,9 @@ export const ImportPage = () => {
             <ImportPreview id={found.id} preview={found.preview} />
           )}
           {busy && <ImportProgress found={found} />}
-          {found.status !== 'previewed' && found.status !== 'undoing' && <ImportReport found={found} />}
+          {found.status !== 'previewed' && found.status !== 'undoing' && found.processed > 0 && (
+            <ImportReport found={found} />
+          )}
         </>
       )}
     </Page>

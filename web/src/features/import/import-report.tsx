@@ -93,12 +93,13 @@ export const ImportReport = ({ found }: { readonly found: ImportHeadFragment }) 
       {report.skeleton && <Skeleton rows={5} />}
       {report.known && report.nodes.length === 0 && <p className="py-4 text-soft">{words.noRows}</p>}
       <ul>
-        {report.nodes.map((row) => (
+        {report.nodes.map((row, index) => (
           <li
-            key={`${row.line} ${row.outcome}`}
+            // A report is only ever longer, never reordered.
+            key={index}
             className="row-height flex flex-wrap items-center gap-x-4 border-b border-line py-1.5"
           >
-            <span className="w-12 text-13 text-faint tabular-nums">{row.line}</span>
+            <span className="w-12 text-13 text-faint tabular-nums">{row.line > 0 ? row.line : ''}</span>
             <span dir="auto" className="min-w-0 flex-1 truncate font-serif text-16">
               {row.name}
             </span>

@@ -24,7 +24,7 @@ const TagsQuery = graphql(`
 const levels = Object.keys(closenessNames) as Closeness[]
 const sorts = Object.keys(sortNames) as ContactSort[]
 const smallSelect =
-  'quick min-h-9 max-w-44 rounded-full border border-line bg-transparent px-3 text-13 text-soft hover:border-line-strong wide:min-h-7'
+  'quick min-h-9 w-36 rounded-full border border-line bg-transparent px-3 text-13 text-soft hover:border-line-strong wide:min-h-7'
 
 type FilterProps = { readonly search: PeopleSearch; readonly onChange: (search: PeopleSearch) => void }
 

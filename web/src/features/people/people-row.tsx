@@ -11,7 +11,7 @@ import { ClosenessStrip } from '../contact/closeness-strip.tsx'
 
 /** The columns, shared by the header and the rows. */
 export const columns =
-  'wide:grid wide:grid-cols-[minmax(180px,1.5fr)_minmax(140px,1.4fr)_92px_112px_140px] desk:grid-cols-[minmax(200px,1.5fr)_minmax(160px,1.4fr)_96px_120px_150px_minmax(80px,0.7fr)] items-center gap-x-4'
+  'wide:grid wide:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)_76px_128px] desk:grid-cols-[minmax(200px,1.5fr)_minmax(160px,1.4fr)_96px_120px_150px_minmax(80px,0.7fr)] items-center gap-x-4'
 
 type RowProps = {
   readonly person: ContactRowFragment
@@ -71,7 +71,7 @@ export const PeopleRow = ({ person, index, top, height, current, placing, onPlac
           {person.closeness === null ? '–' : closenessNames[person.closeness]}
         </button>
       </div>
-      <div role="cell" className="hidden text-soft wide:block">
+      <div role="cell" className="hidden text-soft desk:block">
         {person.lastInteraction === null ? '–' : <Day date={person.lastInteraction.on} as="ago" />}
       </div>
       <div role="cell" className="hidden wide:block">

@@ -20,7 +20,7 @@ const headers: readonly { readonly name: string; readonly sort?: ContactSort; re
   { name: words.columns.name, sort: 'name' },
   { name: words.columns.company, sort: 'company' },
   { name: words.columns.closeness },
-  { name: words.columns.last, sort: 'last_interaction' },
+  { name: words.columns.last, sort: 'last_interaction', className: 'hidden desk:block' },
   { name: words.columns.next, sort: 'next_check_in' },
   { name: words.columns.tags, className: 'hidden desk:block' },
 ]

@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-react'
+import { ChevronDown, Pencil } from 'lucide-react'
 import { Suspense, lazy, useState } from 'react'
 import { Avatar } from '../../design/avatar.tsx'
 import { Button } from '../../design/button.tsx'
@@ -16,7 +16,7 @@ import type { Person } from './person.ts'
 
 const EditDetails = lazy(async () => ({ default: (await import('./edit-details-dialog.tsx')).EditDetailsDialog }))
 
-/** The left part: who this is, how close, when next, and what is worth knowing. Folds under 768 px. */
+/** The left part: who this is, how close, when next, and what is worth knowing. Folds where there is no room for two columns. */
 export const PersonCard = ({ person }: { readonly person: Person }) => {
   const { archive, restore } = useContactActs()
   const [editing, setEditing] = useState(false)
@@ -24,7 +24,7 @@ export const PersonCard = ({ person }: { readonly person: Person }) => {
   useKeys('page', [{ keys: 'e', label: words.editDetails, run: () => setEditing(true) }])
   return (
     <div className="flex flex-col gap-5">
-      <header className="flex items-start gap-3 wide:flex-col">
+      <header className="flex items-start gap-3 desk:flex-col">
         <Avatar id={person.id} name={person.name} size="large" />
         <div className="min-w-0 flex-1">
           <h1 dir="auto" className="font-serif text-26 leading-tight font-medium">
@@ -52,8 +52,9 @@ export const PersonCard = ({ person }: { readonly person: Person }) => {
         <p className="rounded-base bg-refused-soft px-3 py-2 text-13 text-refused">{words.doNotContact}</p>
       )}
       <Rhythm person={person} />
-      <details open={window.innerWidth >= 768}>
-        <summary className="flex min-h-11 items-center rounded-base text-13 font-strong text-soft wide:hidden">
+      <details open={window.innerWidth >= 1100} className="group/fold">
+        <summary className="flex min-h-11 items-center gap-1.5 rounded-base text-13 font-strong text-soft desk:hidden">
+          <ChevronDown size={14} aria-hidden className="quick -rotate-90 group-open/fold:rotate-0" />
           {words.moreAbout(person.name)}
         </summary>
         <div className="flex flex-col gap-5">

@@ -95,8 +95,8 @@ export const PersonPage = () => {
       {error !== undefined && person === undefined && <ErrorState error={error} onRetry={refetch} />}
       {skeleton && <Skeleton rows={6} />}
       {person !== undefined && (
-        <div className="gap-10 wide:grid wide:grid-cols-[minmax(240px,300px)_minmax(0,1fr)] desk:gap-14">
-          <aside className="mb-8 wide:sticky wide:top-6 wide:mb-0 wide:max-h-[calc(100dvh-48px)] wide:self-start wide:overflow-y-auto wide:pe-2">
+        <div className="gap-14 desk:grid desk:grid-cols-[minmax(240px,300px)_minmax(0,1fr)]">
+          <aside className="mb-8 desk:sticky desk:top-6 desk:mb-0 desk:max-h-[calc(100dvh-48px)] desk:self-start desk:overflow-y-auto desk:pe-2">
             <PersonCard key={person.id} person={person} />
           </aside>
           <div className="min-w-0">
