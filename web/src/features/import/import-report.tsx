@@ -12,6 +12,7 @@ import { common } from '../../messages/common.ts'
 import { rowOutcomeNames } from '../../messages/enums.ts'
 import { importWords as words } from '../../messages/import.ts'
 import { figure } from '../../messages/plural.ts'
+import { welcomeStep } from '../welcome/step.ts'
 import { ImportReportQuery, UndoImport } from './documents.ts'
 
 const outcomes = Object.keys(rowOutcomeNames) as RowOutcome[]
@@ -73,9 +74,15 @@ export const ImportReport = ({ found }: { readonly found: ImportHeadFragment }) 
       {found.status === 'undone' && <p className="mb-6 text-soft">{words.undone(found.kept)}</p>}
       {found.status === 'finished' && (
         <div className="mb-8 flex flex-wrap items-center gap-2">
-          <Link to="/people" search={{ unplaced: true }} className={buttonClass('primary')}>
-            {words.place}
-          </Link>
+          {welcomeStep() === undefined ? (
+            <Link to="/people" search={{ unplaced: true }} className={buttonClass('primary')}>
+              {words.place}
+            </Link>
+          ) : (
+            <Link to="/welcome" className={buttonClass('primary')}>
+              {words.place}
+            </Link>
+          )}
           <UndoWholeImport id={found.id} />
         </div>
       )}

@@ -59,7 +59,7 @@ const stateOf = ({ checkIns, checkInCount, followUps }: TodayContent): string =>
 }
 
 const Progress = ({ today }: { readonly today: TodayContent }) => {
-  const all = today.doneToday + Math.max(today.checkIns.length, Math.min(today.checkInCount, today.checkIns.length))
+  const all = today.doneToday + today.checkIns.length
   if (today.doneToday === 0) return null
   return (
     <div className="mb-6 max-w-72">

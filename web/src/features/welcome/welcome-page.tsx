@@ -10,6 +10,7 @@ import { DropZone } from '../import/drop-zone.tsx'
 import { CloseFive } from './close-five.tsx'
 import { DigestStep } from './digest-step.tsx'
 import { ProfileStep } from './profile-step.tsx'
+import { endWelcome, keepWelcomeStep, welcomeStep } from './step.ts'
 
 const steps = [
   { title: words.you, hint: words.youHint, body: <ProfileStep /> },
@@ -18,23 +19,21 @@ const steps = [
   { title: words.digest, hint: words.digestHint, body: <DigestStep /> },
 ]
 
-const kept = 'kith.welcome-step'
-
 /** Four steps, each of which can be left for later. The step is kept, because the import leads away and back. */
 export const WelcomePage = () => {
   const { hasContacts } = useViewer()
   const navigate = useNavigate()
   const [index, setIndex] = useState(() => {
-    const step = Number(sessionStorage.getItem(kept) ?? 0)
+    const step = welcomeStep() ?? 0
     return step === 1 && hasContacts ? 2 : Math.min(Math.max(0, step), steps.length - 1)
   })
   useEffect(listenToKeys, [])
-  useEffect(() => sessionStorage.setItem(kept, String(index)), [index])
+  useEffect(() => keepWelcomeStep(index), [index])
   const step = steps[index]
   const last = index === steps.length - 1
   const go = () => {
     if (!last) return setIndex(index + 1)
-    sessionStorage.removeItem(kept)
+    endWelcome()
     return void navigate({ to: '/' })
   }
   if (step === undefined) return null
