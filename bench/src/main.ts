@@ -78,6 +78,9 @@ const loadedLines = ({ loaded, size: { name } }: Bench): readonly Finding[] => {
   ]
 }
 
+// Ending this process ends the app too; see startApp.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 const directory = values.data ? resolve(values.data) : makeTemporaryDirectory()
 const bench = await openBench({
   size,

@@ -10,7 +10,9 @@ export interface Ended {
   readonly peak: number
 }
 
-/** Runs `kith <args>` on a data directory, as a person would. Rejects when it ends with an error. */
+const longestMs = 1_800_000
+
+/** Runs `kith <args>` on a data directory, as a person would. Rejects when it ends with an error, or not within half an hour. */
 export const runKith = async (
   { dist, directory }: { readonly dist: string; readonly directory: string },
   args: readonly string[],
@@ -24,7 +26,9 @@ export const runKith = async (
   const stop = watchMemory(() => ({ kith: child.pid ?? 0 }))
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const impatience = setTimeout(() => child.kill('SIGKILL'), longestMs)
   const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
+  clearTimeout(impatience)
   const peak = stop()['kith'] ?? 0
   if (code !== 0) throw new Error(`kith ${args.join(' ')} ended with ${code}:\n${output}`)
   return { output, seconds: (performance.now() - began) / 1_000, peak }

@@ -57,14 +57,15 @@ export const rebuilding = async (bench: Bench): Promise<Result> => {
   const work = await person.stop()
   const after = await checksums(bench)
   const parts = told(rebuilt)
-  const rates = parts.map(({ events, seconds }) => events / seconds)
-  const events = parts[0]?.events ?? 0
+  // Each one reads the categories it needs; all are held against the whole log.
+  const events = Math.max(...parts.map((part) => part.events))
+  const rates = parts.map(({ seconds }) => events / Math.max(seconds, 0.05))
   const line = finding(`B9 rebuild from ${size.name}`)
   return {
     findings: [
       line('slowest read model, events/s / bare read', Math.min(...rates) / bare, '×', { least: 0.4 }),
       line('slowest read model', Math.min(...rates), 'events/s', { least: 20_000 }),
-      ...parts.map(({ name, seconds }) => line(`  ${name}`, events / seconds, 'events/s')),
+      ...parts.map(({ name, seconds }) => line(name, events / Math.max(seconds, 0.05), 'events/s')),
       line('bare read of $all by the client', bare, 'events/s'),
       line('events in the log', events, ''),
       line('all read models together', rebuilt.seconds, 's'),
