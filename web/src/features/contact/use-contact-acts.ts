@@ -52,6 +52,9 @@ export const useContactActs = () => {
 
   return {
     setCloseness,
+    /** Where the control itself shows the change and takes it back. */
+    placeQuietly: (person: Person, closeness: Closeness | null) =>
+      act({ document: SetCloseness, variables: { input: { ...input(person), closeness } } }),
     setCadence,
     snooze: (person: Person, until: string) =>
       act({

@@ -22,7 +22,7 @@ const CloseFiveQuery = graphql(`
 /** A searchable list of people with one checkbox each: close or not yet. */
 export const CloseFive = () => {
   const [text, setText] = useState('')
-  const { setCloseness } = useContactActs()
+  const { placeQuietly } = useContactActs()
   const { data } = useLiveQuery({ query: CloseFiveQuery, variables: { text: text.trim() }, topics: ['contacts'] })
   return (
     <div className="flex flex-col gap-3">
@@ -39,7 +39,7 @@ export const CloseFive = () => {
                 type="checkbox"
                 aria-label={words.mark(person.name)}
                 checked={person.closeness === 'close'}
-                onChange={(event) => void setCloseness(person, event.target.checked ? 'close' : null)}
+                onChange={(event) => void placeQuietly(person, event.target.checked ? 'close' : null)}
                 className="size-5 accent-(--accent)"
               />
               <Avatar id={person.id} name={person.name} size="small" />
