@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { commandOf, limits, shortText } from '../shared/input.ts'
 import { cleanLine, cutTo } from '../shared/text.ts'
 import { importId, userId } from '../shared/values.ts'
+import { takenRow } from './events.ts'
 
 const of = { importId }
 const count = z.int().min(0)
@@ -32,9 +33,7 @@ const commands = [
   commandOf('ApplyChunk', {
     ...of,
     chunk: count,
-    added: count,
-    changed: count,
-    unchanged: count,
+    taken: z.array(takenRow).max(10_000),
     refusals: z.array(refusedRow).max(10_000),
   }),
   commandOf('FinishImport', of),

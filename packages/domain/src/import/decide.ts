@@ -3,7 +3,7 @@ import { accept, assertNever, nothing, reject } from '@kith/kernel'
 import type { RejectionCode } from '../rejections.ts'
 import { actsFor } from '../shared/input.ts'
 import type { ImportCommand, ImportCommandOf } from './commands.ts'
-import type { ImportEvent } from './events.ts'
+import type { ImportEvent, TakenRow } from './events.ts'
 import { rowsOf } from './state.ts'
 import type { ImportState } from './state.ts'
 
@@ -18,17 +18,23 @@ const start = ({ by, ...data }: Data<'StartImport'>, state: ImportState): Outcom
   return state.ownerId === data.ownerId && state.rows === data.rows ? nothing() : reject('ALREADY_EXISTS')
 }
 
+const effectsOf = (taken: readonly TakenRow[]) => {
+  const effects = { added: 0, changed: 0, unchanged: 0 }
+  for (const { effect } of taken) effects[effect] += 1
+  return effects
+}
+
 /** One fact for the chunk, and one for each row that could not be taken. */
 const applyChunk = (data: Data<'ApplyChunk'>, state: Started): Outcome => {
-  const { importId, chunk, added, changed, unchanged, refusals } = data
+  const { importId, chunk, taken, refusals } = data
   if (state.chunks.has(chunk)) return nothing()
   if (state.status !== 'running') return reject('IMPORT_NOT_RUNNING')
-  const counts = { added, changed, unchanged, refused: refusals.length }
+  const counts = { ...effectsOf(taken), refused: refusals.length }
   const rows = rowsOf(counts)
   if (rowsOf(state.counts) + rows > state.rows) return reject('TOO_MANY_ROWS', { detail: { limit: state.rows } })
   const whose = { importId, ownerId: state.ownerId }
   const refused = refusals.map((row): ImportEvent => ({ type: 'import.row-refused', data: { ...whose, ...row } }))
-  return accept({ type: 'import.chunk-applied', data: { ...whose, chunk, rows, ...counts } }, ...refused)
+  return accept({ type: 'import.chunk-applied', data: { ...whose, chunk, rows, ...counts, taken } }, ...refused)
 }
 
 const finish = ({ importId }: Data<'FinishImport'>, state: Started): Outcome => {

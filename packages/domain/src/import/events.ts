@@ -3,7 +3,7 @@ import type { StoredData, SubjectId } from '@kith/kernel'
 import { z } from 'zod'
 import { defineEvent } from '../shared/define-event.ts'
 import type { EventOf } from '../shared/define-event.ts'
-import { importId, userId } from '../shared/values.ts'
+import { contactId, importId, userId } from '../shared/values.ts'
 
 /** What a file says of third persons is sealed under the key of the member who brought it. */
 const theOwner = (data: StoredData): readonly SubjectId[] => [data['ownerId'] as SubjectId]
@@ -18,8 +18,19 @@ export const importStarted = defineEvent({
   subjects: theOwner,
 })
 
+/** What became of a row that could be taken. */
+export const rowEffect = z.enum(['added', 'changed', 'unchanged'])
+export type RowEffect = z.output<typeof rowEffect>
+
+/** A row that could be taken: its line in the file, from 1, and whom it speaks of. */
+export const takenRow = z.object({ line: count, contactId, effect: rowEffect })
+export type TakenRow = z.output<typeof takenRow>
+
 export const importChunkApplied = defineEvent({
   type: 'import.chunk-applied',
+  version: 2,
+  // Version 1 told numbers only.
+  upcasters: { 1: (data) => ({ ...data, taken: [] }) },
   schema: z.object({
     ...whose,
     /** From 0; a chunk that was applied is never applied again. */
@@ -29,6 +40,7 @@ export const importChunkApplied = defineEvent({
     changed: count,
     unchanged: count,
     refused: count,
+    taken: z.array(takenRow),
   }),
 })
 

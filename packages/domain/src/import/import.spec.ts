@@ -41,7 +41,7 @@ describe('applying a chunk', () => {
     given([started]).when(sampleCommand('ApplyChunk')).then([applied, refused]))
   it('changes nothing the second time, whatever it says', () =>
     given(running)
-      .when(sampleCommand('ApplyChunk', { added: 3, refusals: [] }))
+      .when(sampleCommand('ApplyChunk', { taken: [], refusals: [] }))
       .thenNothing())
   it('changes nothing the second time, even after the end', () =>
     given([...running, finished])

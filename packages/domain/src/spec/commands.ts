@@ -153,9 +153,10 @@ const samples: Samples = {
   ApplyChunk: {
     ...imported,
     chunk: 0,
-    added: 1,
-    changed: 0,
-    unchanged: 1,
+    taken: [
+      { line: 5, contactId: ids.contact, effect: 'added' },
+      { line: 7, contactId: ids.contact, effect: 'unchanged' },
+    ],
     refusals: [{ line: 6, column: 'Connected On', code: 'DATE_INVALID', raw: '31 Feb 2024' }],
   },
   FinishImport: imported,

@@ -137,7 +137,19 @@ const samples: Samples = {
   'interaction.follow-up-reopened': { ...people, followUpId: ids.followUp },
 
   'import.started': { ...whose, source: 'linkedin', fileName: 'Connections.csv', rows: 3 },
-  'import.chunk-applied': { ...whose, chunk: 0, rows: 3, added: 1, changed: 0, unchanged: 1, refused: 1 },
+  'import.chunk-applied': {
+    ...whose,
+    chunk: 0,
+    rows: 3,
+    added: 1,
+    changed: 0,
+    unchanged: 1,
+    refused: 1,
+    taken: [
+      { line: 5, contactId: ids.contact, effect: 'added' },
+      { line: 7, contactId: ids.contact, effect: 'unchanged' },
+    ],
+  },
   'import.row-refused': { ...whose, line: 6, column: 'Connected On', code: 'DATE_INVALID', raw: '31 Feb 2024' },
   'import.finished': { ...whose, added: 1, changed: 0, unchanged: 1, refused: 1 },
   'import.undo-started': whose,

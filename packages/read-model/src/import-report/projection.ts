@@ -1,5 +1,5 @@
 import type { ImportEvent } from '@kith/domain'
-import type { ContactId, ImportId, RecordedEvent } from '@kith/kernel'
+import type { RecordedEvent } from '@kith/kernel'
 import type { PoolClient } from 'pg'
 import type { ChangeSink } from '../fold/changes.ts'
 import { defineProjection, raiseRevision } from '../fold/define-projection.ts'
@@ -18,45 +18,20 @@ type RecordedImportEvent = ImportEvent extends infer Event
   : never
 type Started = Extract<RecordedImportEvent, { readonly type: 'import.started' }>
 
-const ranks = { refused: 0, added: 1, changed: 2 } as const
+const ranks = { refused: 0, added: 1, changed: 2, unchanged: 3 } as const
 
 const isImportEvent = (event: Recorded): event is RecordedImportEvent => event.stream.startsWith('import-')
 
-interface Brought {
-  readonly importId: ImportId
-  readonly contactId: ContactId
-  readonly outcome: 'added' | 'changed'
-}
-
-/** What a contact's event says of the import that caused it. */
-const broughtBy = (event: Recorded): Brought | undefined => {
-  switch (event.type) {
-    case 'contact.added':
-    case 'contact.restored':
-    case 'contact.details-changed':
-    case 'contact.employment-recorded': {
-      const { importId, contactId } = event.data
-      if (importId === undefined) return undefined
-      const isNew = event.type === 'contact.added' || event.type === 'contact.restored'
-      return { importId, contactId, outcome: isNew ? 'added' : 'changed' }
-    }
-    default:
-      return undefined
-  }
-}
-
-const refusedKey = (line: number): string => `line ${line}`
+const keyOf = (line: number): string => `line ${line}`
 
 const want = (event: Recorded, rows: Rows): void => {
-  if (isImportEvent(event)) {
-    const { importId } = event.data
-    if (event.type === 'import.started') rows.import.wantNew(importId)
-    else rows.import.want(importId)
-    if (event.type === 'import.row-refused') rows.row.want(importId, refusedKey(event.data.line))
-    return
-  }
-  const brought = broughtBy(event)
-  if (brought) rows.row.want(brought.importId, brought.contactId)
+  if (!isImportEvent(event)) return
+  const { importId } = event.data
+  if (event.type === 'import.started') rows.import.wantNew(importId)
+  else rows.import.want(importId)
+  if (event.type === 'import.row-refused') rows.row.want(importId, keyOf(event.data.line))
+  if (event.type === 'import.chunk-applied')
+    for (const { line } of event.data.taken) rows.row.want(importId, keyOf(line))
 }
 
 const newImport = ({ data, metadata }: Started): ImportTableRow => ({
@@ -105,34 +80,30 @@ const change = (row: ImportTableRow, event: Exclude<RecordedImportEvent, Started
   }
 }
 
-const nothingRefused = { line: 0, code: null, column_name: null, raw: null }
+const nothingRefused = { code: null, column_name: null, raw: null }
 
-const foldBrought = ({ importId, contactId, outcome }: Brought, rows: Rows): void => {
-  const known = rows.row.get(importId, contactId)
-  // Who came with this file and changed with it came with it.
-  if (known !== undefined && (known.outcome === 'added' || known.outcome === outcome)) return
-  if (known !== undefined) {
-    known.outcome = outcome
-    known.rank = ranks[outcome]
-    rows.row.change(known)
-    return
+const take = ({ data }: Extract<RecordedImportEvent, { type: 'import.chunk-applied' }>, rows: Rows): void => {
+  const { importId } = data
+  for (const { line, contactId, effect } of data.taken) {
+    if (rows.row.get(importId, keyOf(line)) !== undefined) continue
+    rows.row.add({
+      import_id: importId,
+      row_key: keyOf(line),
+      rank: ranks[effect],
+      line,
+      outcome: effect,
+      contact_id: contactId,
+      ...nothingRefused,
+    })
   }
-  rows.row.add({
-    import_id: importId,
-    row_key: contactId,
-    rank: ranks[outcome],
-    outcome,
-    contact_id: contactId,
-    ...nothingRefused,
-  })
 }
 
 const refuse = ({ data }: Extract<RecordedImportEvent, { type: 'import.row-refused' }>, rows: Rows): void => {
   const { importId, line, column, code, raw } = data
-  if (rows.row.get(importId, refusedKey(line)) !== undefined) return
+  if (rows.row.get(importId, keyOf(line)) !== undefined) return
   rows.row.add({
     import_id: importId,
-    row_key: refusedKey(line),
+    row_key: keyOf(line),
     rank: ranks.refused,
     line,
     outcome: 'refused',
@@ -144,8 +115,6 @@ const refuse = ({ data }: Extract<RecordedImportEvent, { type: 'import.row-refus
 }
 
 const fold = (event: Recorded, rows: Rows, changes: ChangeSink): void => {
-  const brought = broughtBy(event)
-  if (brought) return foldBrought(brought, rows)
   if (!isImportEvent(event)) return
   const { importId, ownerId } = event.data
   const row = rows.import.get(importId)
@@ -156,6 +125,7 @@ const fold = (event: Recorded, rows: Rows, changes: ChangeSink): void => {
     row.revision = Number(event.revision)
     change(row, event)
     if (event.type === 'import.row-refused') refuse(event, rows)
+    if (event.type === 'import.chunk-applied') take(event, rows)
     rows.import.change(row)
   }
   changes.add(ownerId, ['imports'], { importId })
@@ -177,7 +147,7 @@ const erase = async (client: PoolClient, schema: string, event: Recorded): Promi
 export const importReportProjection = defineProjection({
   name: 'import-report',
   version: 1,
-  categories: ['import', 'contact', 'user'],
+  categories: ['import', 'user'],
   tables,
   want,
   fold,

@@ -42,11 +42,10 @@ export const importById = (db: Database, viewer: Viewer, id: ImportId): Promise<
     values: [viewer.userId, viewer.workspaceId, id],
   })
 
-/** The log keeps no trace of rows that changed nothing, so there are none of them in a report. */
-export type ReportedOutcome = 'added' | 'changed' | 'refused'
+export type ReportedOutcome = 'added' | 'changed' | 'unchanged' | 'refused'
 
 export interface ImportRowView {
-  /** The line of the file, from 1; 0 for rows that became contacts, whose line nobody keeps. */
+  /** The line of the file, from 1, as an editor shows it. */
   readonly line: number
   readonly outcome: ReportedOutcome
   /** The person's name as it is today; empty for refused rows. */
@@ -72,7 +71,7 @@ export interface ImportRowsArguments {
   readonly outcome?: 'added' | 'changed' | 'unchanged' | 'refused' | null | undefined
 }
 
-/** The report of an import: refused rows by line, then the people that were added, then those that changed. */
+/** The report of an import: refused rows first, then who was added, who changed, and who stayed as they were; by line. */
 export const importRowsPage = async (
   db: Database,
   viewer: Viewer,

@@ -50,12 +50,11 @@ export const importTable = defineTable<ImportTableRow>({
 /** What became of a row of the file: a person (whose name stands elsewhere), or a refusal. */
 export interface ImportRowRow {
   readonly import_id: ImportId
-  /** The contact's id, or the refused line. */
   readonly row_key: string
-  /** Order in the report: refused 0, added 1, changed 2. */
-  rank: number
+  /** Order in the report: refused 0, added 1, changed 2, unchanged 3. */
+  readonly rank: number
   readonly line: number
-  outcome: 'added' | 'changed' | 'refused'
+  readonly outcome: 'added' | 'changed' | 'unchanged' | 'refused'
   readonly contact_id: ContactId | null
   readonly code: string | null
   readonly column_name: string | null

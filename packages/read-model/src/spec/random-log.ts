@@ -234,6 +234,10 @@ export const randomLog = (seed: number, size: number): { readonly log: Recorder;
         changed: 1,
         unchanged: 0,
         refused: 1,
+        taken: [
+          { line: 2, contactId: oneOf(contacts).id, effect: 'added' },
+          { line: 3, contactId: oneOf(contacts).id, effect: 'changed' },
+        ],
       })
     else if (turn < 0.99)
       put(`user-${importer}`, importer, 'user.digest-preferences-set', {

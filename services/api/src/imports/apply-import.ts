@@ -1,6 +1,8 @@
 import { importDecider } from '@kith/domain'
 import type { ImportCommandOf } from '@kith/domain'
+import { importedContactId } from '@kith/interchange'
 import type { ConnectionRow } from '@kith/interchange'
+import type { UserId } from '@kith/kernel'
 import { fileChunks } from './file-chunks.ts'
 import { atOnce, importContext, inParallel, uploadPath } from './house.ts'
 import type { WorkHouse } from './house.ts'
@@ -15,22 +17,31 @@ type Told = Omit<Chunk, 'importId' | 'chunk' | 'by'>
 /** How many chunks a run that was cut off may have left half done: the one being taken and the one being noted. */
 const inDoubt = 2
 
-const takeChunk = async (taker: RowTaker, rows: readonly ConnectionRow[], isInDoubt: boolean): Promise<Told> => {
+const takeChunk = async (
+  taker: RowTaker,
+  rows: readonly ConnectionRow[],
+  { ownerId, isInDoubt }: { readonly ownerId: UserId; readonly isInDoubt: boolean },
+): Promise<Told> => {
   const people = rows.flatMap((row) => (row.kind === 'person' ? [row] : []))
   const candidates = await taker.prepare(
     people.map(({ person }) => person),
     isInDoubt,
   )
   const results = await inParallel(candidates, atOnce, taker.take)
-  const told = { added: 0, changed: 0, unchanged: 0, refusals: [] as Chunk['refusals'] }
+  const told: Told = { taken: [], refusals: [] }
   for (const row of rows) {
-    if (row.kind === 'duplicate') told.unchanged += 1
+    if (row.kind === 'duplicate')
+      told.taken.push({ line: row.line, contactId: importedContactId(ownerId, row.person), effect: 'unchanged' })
     if (row.kind === 'refused') told.refusals.push({ line: row.line, column: row.column, code: row.code, raw: row.raw })
   }
   for (const [index, result] of results.entries()) {
     const row = people[index]
-    if (result.kind === 'taken') told[result.effect] += 1
-    else if (row) told.refusals.push({ line: row.line, column: null, code: result.code, raw: row.person.name })
+    if (!row) continue
+    const { line } = row
+    const contactId = candidates[index]?.command.data.contactId
+    if (result.kind === 'taken' && contactId) told.taken.push({ line, contactId, effect: result.effect })
+    else if (result.kind === 'refused')
+      told.refusals.push({ line: row.line, column: null, code: result.code, raw: row.person.name })
   }
   return told
 }
@@ -58,7 +69,12 @@ export const applyImport = async (
   for await (const rows of fileChunks(readUpload(uploadPath(house.directory, importId), key))) {
     signal.throwIfAborted()
     if (!state.chunks.has(chunk)) {
-      const data = { importId, by, chunk, ...(await takeChunk(taker, rows, !isFirstRun && taken < inDoubt)) }
+      const data = {
+        importId,
+        by,
+        chunk,
+        ...(await takeChunk(taker, rows, { ownerId, isInDoubt: !isFirstRun && taken < inDoubt })),
+      }
       taken += 1
       // The entry of one chunk is written while the next is already being taken.
       await applied
