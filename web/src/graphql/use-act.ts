@@ -13,14 +13,16 @@ export type Act<Data, Variables extends AnyVariables> = {
   /** What the toast says, at once; left out for acts that show themselves. */
   readonly said?: string
   /** The compensating act. */
-  readonly undo?: () => Promise<unknown>
+  readonly undo?: () => Promise<Outcome<unknown>>
+  /** The caller shows a refusal itself, beside the field. */
+  readonly handled?: true
 }
 
 export type Outcome<Data> = { readonly data: Data | undefined; readonly refused: Refused | undefined }
 
 const perform = async <Data, Variables extends AnyVariables>(
   client: Client,
-  { document, variables, said, undo }: Act<Data, Variables>,
+  { document, variables, said, undo, handled }: Act<Data, Variables>,
 ): Promise<Outcome<Data>> => {
   const sent = client.mutation(document, variables).toPromise()
   const takeBack =
@@ -28,14 +30,14 @@ const perform = async <Data, Variables extends AnyVariables>(
       ? undefined
       : () => {
           // The act must have arrived before it can be taken back.
-          void sent.then(undo).then(() => say({ text: common.undone, tone: 'plain' }))
+          void sent.then(undo).then(({ refused }) => refused ?? say({ text: common.undone, tone: 'plain' }))
         }
   const toast = said === undefined ? undefined : say({ text: said, undo: takeBack })
   const result = await sent
   const refused = refusalIn(result)
   if (refused !== undefined) {
     if (toast !== undefined) dismiss(toast)
-    if (said !== undefined || undo !== undefined) say({ text: refused.message, tone: 'refused' })
+    if (handled !== true) say({ text: refused.message, tone: 'refused' })
   } else {
     wake(everyTopic)
   }

@@ -53,6 +53,7 @@ export const ImportPreview = ({ id, preview }: { readonly id: string; readonly p
     const { refused } = await act({
       document: StartImport,
       variables: { input: { commandId: commandId(), importId: id } },
+      handled: true,
     })
     setProblem(refused?.message)
   }
@@ -60,6 +61,7 @@ export const ImportPreview = ({ id, preview }: { readonly id: string; readonly p
     const { refused } = await act({
       document: DiscardImport,
       variables: { input: { commandId: commandId(), importId: id } },
+      handled: true,
     })
     if (refused !== undefined) return setProblem(refused.message)
     say({ text: words.discarded, tone: 'plain' })

@@ -38,6 +38,7 @@ const UndoWholeImport = ({ id }: { readonly id: string }) => {
     const { refused } = await act({
       document: UndoImport,
       variables: { input: { commandId: commandId(), importId: id } },
+      handled: true,
     })
     setProblem(refused?.message)
     setAsking(false)

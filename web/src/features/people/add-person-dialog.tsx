@@ -63,7 +63,7 @@ export const AddPersonDialog = ({ name: given }: { readonly name: string }) => {
       profileUrl: optional('profileUrl'),
       closeness: closeness ?? null,
     }
-    const outcome = await act({ document: AddContact, variables: { input } })
+    const outcome = await act({ document: AddContact, variables: { input }, handled: true })
     setBusy(false)
     if (outcome.refused !== undefined) return setRefused(outcome.refused)
     closeOverlay()

@@ -41,7 +41,7 @@ export const EditDetailsDialog = ({ person, onClose }: { readonly person: Person
     }
     if (Object.keys(input).length === 2) return onClose()
     setBusy(true)
-    const outcome = await act({ document: ChangeContact, variables: { input } })
+    const outcome = await act({ document: ChangeContact, variables: { input }, handled: true })
     setBusy(false)
     if (outcome.refused !== undefined) return setRefused(outcome.refused)
     say({ text: words.detailsSaved(read('name')) })

@@ -43,6 +43,7 @@ export const SettingsPage = () => {
     const { refused } = await act({
       document: ChangeProfile,
       variables: { input: { commandId: commandId(), name: name.trim() } },
+      handled: true,
       said: words.saved,
     })
     setProblem(refused?.message)

@@ -18,6 +18,7 @@ export const ProfileStep = () => {
     const { refused } = await act({
       document: ChangeProfile,
       variables: { input: { commandId: commandId(), name: written } },
+      handled: true,
     })
     setProblem(refused?.message)
   }
