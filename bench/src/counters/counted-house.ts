@@ -53,7 +53,8 @@ export const openCountedHouse = async (dist: string): Promise<CountedHouse> => {
     const today = localDate(new Date().toISOString() as Instant, 'Europe/Vienna')
     const connections = await connect(app)
     closing.push(() => connections.close())
-    await loadKith(connections, sizes.T, { today, say: () => undefined })
+    const projector = app.processes()['projector'] ?? 0
+    await loadKith(connections, sizes.T, { today, projector, say: () => undefined })
     const members = await Promise.all([0, 1].map((user) => signIn(app, emailOf(user), password)))
     const admin = adminPool(app.databaseUrl)
     closing.push(() => admin.end())

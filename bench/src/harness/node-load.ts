@@ -91,8 +91,7 @@ export const loadAtRate = async (
       resolve()
     }, 1)
   })
-  const elapsed = (performance.now() - began) / 1_000
   await Promise.all(open)
   agent.destroy()
-  return summary(times, bytes, { seconds: elapsed, wrong })
+  return summary(times, bytes, { seconds: (performance.now() - began) / 1_000, wrong })
 }

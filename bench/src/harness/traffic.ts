@@ -13,6 +13,7 @@ export interface Traffic {
 /** What one window of load showed. Times in milliseconds. */
 export interface Load {
   readonly requests: number
+  /** Until the last answer was there. */
   readonly seconds: number
   readonly p50: number
   readonly p99: number

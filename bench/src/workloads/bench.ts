@@ -74,7 +74,7 @@ export const openBench = async (options: BenchOptions): Promise<Bench> => {
   let loaded: Loaded | undefined
   if (!filled) {
     say(`Loading size ${size.name} …`)
-    loaded = await loadKith(connections, size, { today, say })
+    loaded = await loadKith(connections, size, { today, say, projector: app.processes()['projector'] ?? 0 })
     await loadControl(app.databaseUrl, size, today)
     writeFileSync(marker, JSON.stringify({ size: size.name, today } satisfies Filling))
   }
