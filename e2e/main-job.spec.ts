@@ -99,7 +99,7 @@ test('the list that LinkedIn gives out becomes people', async () => {
 test('importing the same file again adds nobody', async () => {
   await page.goto('/import')
   await page.locator('input[type=file]').setInputFiles(connections)
-  await expect(page.getByText('0 new people')).toBeVisible()
+  await expect(page.getByText('There is nothing new in this file')).toBeVisible()
 })
 
 /** Finds somebody on the People page and marks them as close, on their own page. */
