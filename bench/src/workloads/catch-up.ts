@@ -6,6 +6,8 @@ import { waitUntilProjected } from '../house/projected.ts'
 import type { Bench } from './bench.ts'
 
 const inFlight = 128
+// Those before have their rows compared with the control's.
+const firstUser = 8
 
 /**
  * Holds the projector still, appends so many interactions, lets it go on: events a second that its live path takes,
@@ -14,7 +16,9 @@ const inFlight = 128
 export const catchUpPerSecond = async (bench: Bench, events: number): Promise<number> => {
   const { store, vault, pool } = bench.connections
   const random = randomFrom(events)
-  const people = Array.from({ length: bench.size.users }, (_, user) => contactsOf(bench.size, user)).flat()
+  const people = Array.from({ length: bench.size.users }, (_, user) => contactsOf(bench.size, user))
+    .slice(firstUser)
+    .flat()
   const chosen = Array.from({ length: events }, () => people[Math.floor(random() * people.length)] as SampleContact)
   const loadings = chosen.map(({ id, ownerId }) =>
     loadInteraction({
