@@ -17,11 +17,11 @@ const Table = ({ head, children }: { readonly head: readonly string[]; readonly 
   // A wide table scrolls by itself; without a tab stop the keyboard could not scroll it.
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
   <div className="mb-8 overflow-x-auto" role="region" aria-label={head.join(', ')} tabIndex={0}>
-    <table className="w-full border-collapse text-start text-14">
+    <table className="w-full min-w-176 border-collapse text-start text-14">
       <thead>
         <tr>
           {head.map((name) => (
-            <th key={name} scope="col" className="py-2 pe-4 text-start text-12 font-medium text-soft">
+            <th key={name} scope="col" className="py-2 pe-4 text-start text-12 font-medium whitespace-nowrap text-soft">
               {name}
             </th>
           ))}
