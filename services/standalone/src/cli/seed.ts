@@ -2,7 +2,8 @@ import { randomInt } from 'node:crypto'
 import type { UserId, WorkspaceId } from '@kith/kernel'
 import { deterministicId, localDate } from '@kith/kernel'
 import type { Instant } from '@kith/kernel'
-import { createAccount } from '@kith/api/accounts'
+import { authMigrations, createAccount } from '@kith/api/accounts'
+import { migrate } from '@kith/postgres'
 import { demoPeople } from '../demo/people.ts'
 import { seedPeople } from '../demo/seed.ts'
 import type { Command } from './command.ts'
@@ -28,6 +29,7 @@ export const seed: Command = {
     const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
     const workspaceId = deterministicId('demo', 'workspace') as WorkspaceId
     const password = makePassword()
+    await migrate(workshop.pool, { schema: 'auth', migrations: authMigrations })
     const { rows } = await workshop.pool.query('select 1 from auth."user" where email = $1', [email])
     const isNew = rows.length === 0
     const account = await createAccount(

@@ -14,6 +14,7 @@ import type { Environment } from '../environment.ts'
 import { openDataDirectory } from '../house/data-directory.ts'
 import type { DataDirectory } from '../house/data-directory.ts'
 import { lockDataDirectory } from '../house/lock.ts'
+import { StartRefused } from '../house/refusal.ts'
 import { readRunFile } from '../house/run-file.ts'
 
 /** Everything that a command of the command line works with. */
@@ -40,7 +41,11 @@ interface Servers extends Connections {
 /** Servers of this command alone, while the app is not running. */
 const startServers = async (directory: DataDirectory): Promise<Servers> => {
   const unlock = lockDataDirectory(directory.lockFile)
-  const events = await startEmbeddedEventStore({ directory: directory.events, port: 0 })
+  const events = await startEmbeddedEventStore({ directory: directory.events, port: 0 }).catch((fault: unknown) => {
+    unlock()
+    // Its sentences name the stream and what to do.
+    throw new StartRefused(fault instanceof Error ? fault.message : String(fault))
+  })
   const postgres = await startEmbeddedPostgres({ directory: directory.postgres })
   return {
     databaseUrl: postgres.connectionString,
