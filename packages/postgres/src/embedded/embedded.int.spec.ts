@@ -38,6 +38,18 @@ const ask = async (connectionString: string, question: string): Promise<readonly
   }
 }
 
+/** A killed process is there until the system has taken it down; looked at before that, it seems to run. */
+const goneFor = async (processId: number): Promise<void> => {
+  for (;;) {
+    try {
+      process.kill(processId, 0)
+    } catch {
+      return
+    }
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
 describe('the embedded server', () => {
   let template: string
   let place: string
@@ -114,6 +126,7 @@ describe('the embedded server', () => {
     const first = await start({ durable: true })
     await ask(first.connectionString, 'create table kept as select 1 as one')
     process.kill(first.processId, 'SIGKILL')
+    await goneFor(first.processId)
     const second = await start()
     expect(second.adopted).toBe(false)
     expect(await ask(second.connectionString, 'select one from kept')).toEqual([{ one: 1 }])
