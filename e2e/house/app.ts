@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,9 +27,16 @@ const freePort = (): Promise<number> =>
     })
   })
 
+/** As root the database runs as somebody else, who has to get to its files. */
+const makeDataDirectory = (): string => {
+  const directory = mkdtempSync(join(tmpdir(), 'kith e2e '))
+  chmodSync(directory, 0o755)
+  return directory
+}
+
 /** Starts the built app as `npm start` would, in a data directory of its own with a space in its name. */
 export const startApp = async (env: NodeJS.ProcessEnv = {}): Promise<App> => {
-  const dataDirectory = env['KITH_DATA'] ?? mkdtempSync(join(tmpdir(), 'kith e2e '))
+  const dataDirectory = env['KITH_DATA'] ?? makeDataDirectory()
   const port = Number(env['KITH_PORT'] ?? (await freePort()))
   const child = spawn(process.execPath, ['services/standalone/dist/main.js'], {
     cwd: root,
