@@ -3,7 +3,10 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-const api = 'http://localhost:4000'
+const address = `http://localhost:${process.env['KITH_PORT'] ?? '4000'}`
+
+/** The api answers pages of its own address only; while developing, Vite's pages speak in its name. */
+const api = { target: address, changeOrigin: true, headers: { origin: address } }
 
 export default defineConfig({
   root: import.meta.dirname,
