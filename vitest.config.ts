@@ -17,6 +17,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Unit specs keep nothing behind, so they may share a process: a third of the time.
+          pool: 'forks',
+          isolate: false,
           sequence: { groupOrder: 0 },
           include: ['{packages,services,bench,scripts}/**/*.spec.ts', '{packages,services}/**/*.spec.tsx'],
           exclude: ['**/*.int.spec.ts', '**/node_modules/**', '**/dist/**'],
