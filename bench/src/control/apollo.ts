@@ -9,7 +9,7 @@ import type { Session } from './crud.ts'
 import { createCrud, sessionOf, typeDefs } from './crud.ts'
 
 const [connectionString, port] = process.argv.slice(2)
-const pool = new pg.Pool({ connectionString, max: 8 })
+const pool = new pg.Pool({ connectionString, max: 8, idleTimeoutMillis: 60_000 })
 const crud = createCrud(pool)
 
 interface Context {

@@ -1,52 +1,46 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Pool } from 'pg'
 
 /** Clock ticks per second of /proc; 100 on every Linux that Node supports. */
 const ticks = 100
 
-interface Times {
-  readonly parent: number
-  /** Seconds of the process itself. */
-  readonly own: number
-  /** Seconds of its children that ended. */
-  readonly ended: number
-}
-
-const timesOf = (pid: number | string): Times | undefined => {
+/** Seconds of processor time that a process has used; 0 when it is gone. */
+export const processorSeconds = (pid: number): number => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     // The name may hold blanks and brackets; the numbers come after the last bracket.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    const [user, system, endedUser, endedSystem] = fields.slice(11, 15).map(Number) as [number, number, number, number]
-    return { parent: Number(fields[1]), own: (user + system) / ticks, ended: (endedUser + endedSystem) / ticks }
+    const [user, system] = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 13)
+    return (Number(user) + Number(system)) / ticks
   } catch {
-    return undefined
+    return 0
   }
 }
 
-/** Seconds of processor time that a process has used. */
-export const processorSeconds = (pid: number): number => timesOf(pid)?.own ?? 0
-
-const childrenOf = (pid: number): readonly { readonly pid: number; readonly own: number }[] =>
-  readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map((name) => ({ pid: Number(name), times: timesOf(name) }))
-    .flatMap(({ pid: child, times }) => (times?.parent === pid ? [{ pid: child, own: times.own }] : []))
+/** Seconds by process id, so that a process that ends between two readings does not fall on somebody else. */
+export type Times = ReadonlyMap<number, number>
 
 /**
- * Seconds of a whole PostgreSQL cluster but for the connections of other databases: what is left is what `database`
- * caused, with its share of checkpoints and the write-ahead log.
+ * What PostgreSQL spent for `database`: its own connections, and the processes that write for everybody, such as the
+ * checkpointer. Vacuuming goes by its own clock and is left out for all alike.
  */
-export const postgresSeconds = async (admin: Pool, postmaster: number, database: string): Promise<number> => {
+export const postgresTimes = async (admin: Pool, database: string): Promise<Times> => {
   const { rows } = await admin.query<{ pid: number }>({
-    name: 'foreign-backends',
-    text: `select pid from pg_stat_activity where datname is not null and datname <> $1`,
+    name: 'processes-of-database',
+    text: `select pid from pg_stat_activity where (datname = $1 and backend_type <> 'autovacuum worker')
+      or (datname is null and backend_type in ('checkpointer', 'walwriter', 'background writer', 'io worker'))`,
     values: [database],
   })
-  const foreign = new Set(rows.map(({ pid }) => pid))
-  const alive = childrenOf(postmaster).reduce((sum, { pid, own }) => (foreign.has(pid) ? sum : sum + own), 0)
-  const times = timesOf(postmaster)
-  return alive + (times?.own ?? 0) + (times?.ended ?? 0)
+  return new Map(rows.map(({ pid }) => [pid, processorSeconds(pid)]))
+}
+
+/** Seconds between two readings. A process that was not there before counts from its start. */
+export const secondsBetween = (before: Times, after: Times): number => {
+  let sum = 0
+  for (const [pid, seconds] of after) sum += seconds - (before.get(pid) ?? 0)
+  return sum
 }
 
 /** Resident memory of a process in MB. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { processorSeconds, postgresSeconds } from '../harness/processor.ts'
+import { postgresTimes, processorSeconds, secondsBetween } from '../harness/processor.ts'
+import type { Times } from '../harness/processor.ts'
 import { load } from '../harness/load.ts'
 import type { Load, Traffic } from '../harness/traffic.ts'
 import type { Person } from '../house/person.ts'
@@ -22,7 +23,8 @@ export interface Race {
 interface Contender {
   readonly name: string
   readonly traffic: Traffic
-  readonly processor: () => Promise<Readonly<Record<string, number>>>
+  /** Times of each part of it, by the part's name. */
+  readonly processor: () => Promise<Readonly<Record<string, Times>>>
   /** Waits for work that goes on behind the last answer: it belongs to the window. */
   readonly settle: () => Promise<void>
 }
@@ -48,14 +50,14 @@ const kithProcesses = ['api', 'projector', 'notifier', 'event-store'] as const
 
 const contendersOf = (bench: Bench, options: RaceOptions): readonly Contender[] => {
   const { app, admin, controls, members } = bench
-  const postmaster = (): number => app.processes()['postgres'] ?? 0
+  const timesOf = (pid: number): Times => new Map([[pid, processorSeconds(pid)]])
   const kith: Contender = {
     name: 'kith',
     traffic: trafficFrom(options, (user) => members[user] ?? { url: app.url, cookie: '' }),
     processor: async () => {
       const pids = app.processes()
-      const own = Object.fromEntries(kithProcesses.map((name) => [name, processorSeconds(pids[name] ?? 0)]))
-      return { ...own, postgres: await postgresSeconds(admin, postmaster(), 'kith') }
+      const own = Object.fromEntries(kithProcesses.map((name) => [name, timesOf(pids[name] ?? 0)]))
+      return { ...own, postgres: await postgresTimes(admin, 'kith') }
     },
     settle: () => sleep(200),
   }
@@ -65,8 +67,8 @@ const contendersOf = (bench: Bench, options: RaceOptions): readonly Contender[] 
       name: control.name,
       traffic: trafficFrom(options, (user) => controlPerson(control, user)),
       processor: async () => ({
-        server: processorSeconds(control.pid),
-        postgres: await postgresSeconds(admin, postmaster(), 'bench_control'),
+        server: timesOf(control.pid),
+        postgres: await postgresTimes(admin, 'bench_control'),
       }),
       settle: () => sleep(200),
     })),
@@ -86,7 +88,10 @@ const runWindow = async ({ traffic, processor, settle }: Contender, options: Rac
   await settle()
   const after = await processor()
   const perRequest = Object.fromEntries(
-    Object.entries(after).map(([name, now]) => [name, ((now - (before[name] ?? 0)) * 1e6) / seen.requests]),
+    Object.entries(after).map(([name, now]) => [
+      name,
+      (secondsBetween(before[name] ?? new Map(), now) * 1e6) / seen.requests,
+    ]),
   )
   return {
     ...seen,
