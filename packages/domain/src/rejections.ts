@@ -39,6 +39,10 @@ export type RejectionCode =
   | 'TOO_MANY_ROWS'
   | 'ALREADY_A_MEMBER'
   | 'USER_ERASED'
+  | 'LAST_ADMIN'
+  | 'COHORT_CLOSED'
+  | 'ALREADY_INVITED'
+  | 'INVITATION_NOT_VALID'
 
 export type DomainRejection = Rejection<RejectionCode>
 
@@ -118,6 +122,14 @@ export const sentenceFor = (rejection: DomainRejection): string => {
       return 'The file holds more rows than were counted at the start. Please upload it again.'
     case 'ALREADY_A_MEMBER':
       return 'This person is a member already, with other roles. Change their roles instead.'
+    case 'LAST_ADMIN':
+      return 'Somebody must run this workspace. Make another member an admin first.'
+    case 'COHORT_CLOSED':
+      return 'This cohort is closed. Reopen it first, or choose another one.'
+    case 'ALREADY_INVITED':
+      return 'This address has an open invitation. Send that one again, or revoke it first.'
+    case 'INVITATION_NOT_VALID':
+      return 'This invitation cannot be used any more. Please ask whoever invited you for a new one.'
     case 'USER_ERASED':
       return 'This account was erased for good and cannot be changed or brought back.'
   }

@@ -2,6 +2,7 @@ import type { Brand } from './brand.ts'
 
 export type WorkspaceId = Brand<string, 'WorkspaceId'>
 export type CohortId = Brand<string, 'CohortId'>
+export type InvitationId = Brand<string, 'InvitationId'>
 export type UserId = Brand<string, 'UserId'>
 export type ContactId = Brand<string, 'ContactId'>
 export type InteractionId = Brand<string, 'InteractionId'>

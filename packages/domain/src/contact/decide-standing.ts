@@ -1,5 +1,6 @@
-import { accept, nothing, reject } from '@kith/kernel'
+import { accept, isSame, nothing, reject } from '@kith/kernel'
 import type { Data, Outcome } from './outcome.ts'
+import { shownAt } from './sharing.ts'
 import type { ContactState, Person } from './state.ts'
 
 /** A contact that exists, in whatever standing. */
@@ -15,10 +16,13 @@ export const clearDoNotContact = ({ contactId }: Data<'ClearDoNotContact'>, pers
     ? nothing()
     : accept({ type: 'contact.do-not-contact-cleared', data: { contactId } })
 
-export const shareContact = ({ contactId, cohortId, level }: Data<'ShareContact'>, person: Person): Outcome =>
-  person.sharedWith.get(cohortId) === level
+export const shareContact = ({ contactId, cohortId, level }: Data<'ShareContact'>, person: Person): Outcome => {
+  const before = person.sharedWith.get(cohortId)
+  const shown = { level, ...shownAt(level, person) }
+  return before !== undefined && isSame(before, shown)
     ? nothing()
-    : accept({ type: 'contact.shared', data: { contactId, cohortId, level } })
+    : accept({ type: 'contact.shared', data: { contactId, cohortId, ...shown } })
+}
 
 export const unshareContact = ({ contactId, cohortId }: Data<'UnshareContact'>, person: Person): Outcome =>
   person.sharedWith.has(cohortId) ? accept({ type: 'contact.unshared', data: { contactId, cohortId } }) : nothing()

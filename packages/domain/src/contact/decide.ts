@@ -1,4 +1,5 @@
 import { assertNever, reject } from '@kith/kernel'
+import type { ContactId } from '@kith/kernel'
 import { actsFor } from '../shared/input.ts'
 import type { ContactCommand } from './commands.ts'
 import { setCadence, setCloseness, skipCheckIn, snoozeCheckIn } from './decide-check-in.ts'
@@ -7,7 +8,10 @@ import { recordEmployment } from './decide-employment.ts'
 import { archiveForUndoneImport, takeImportedRow } from './decide-import.ts'
 import * as parts from './decide-parts.ts'
 import * as standing from './decide-standing.ts'
+import { evolveContact } from './evolve.ts'
+import { acceptAll } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
+import { outdatedShares } from './sharing.ts'
 import type { ContactState, Person } from './state.ts'
 
 type Entering = 'AddContact' | 'TakeImportedRow'
@@ -102,8 +106,7 @@ const standingTypes: Readonly<Record<Standing, true>> = {
 const isStanding = (command: StandingCommand | ChangingCommand): command is StandingCommand =>
   Object.hasOwn(standingTypes, command.type)
 
-/** What a command of a contact leads to. A contact of somebody else's is told like one that does not exist. */
-export const decideContact = (command: ContactCommand, state: ContactState): Outcome => {
+const decideAlone = (command: ContactCommand, state: ContactState): Outcome => {
   if (command.type === 'AddContact') return addContact(command.data, state)
   if (command.type === 'TakeImportedRow') return takeImportedRow(command.data, state)
   if (state.status === 'none') return reject('NOT_FOUND')
@@ -121,3 +124,16 @@ export const decideContact = (command: ContactCommand, state: ContactState): Out
       return reject('CONTACT_ERASED')
   }
 }
+
+/** The outcome, and with it what cohorts have to be told because name or company became another. */
+const tellingCohorts = (outcome: Outcome, contactId: ContactId, state: ContactState): Outcome => {
+  if (outcome.kind !== 'accepted' || state.status === 'none' || state.status === 'erased') return outcome
+  if (state.person.sharedWith.size === 0) return outcome
+  const next = outcome.events.reduce(evolveContact, state)
+  if (next.status !== 'active') return outcome
+  return acceptAll([...outcome.events, ...outdatedShares(contactId, next.person)])
+}
+
+/** What a command of a contact leads to. A contact of somebody else's is told like one that does not exist. */
+export const decideContact = (command: ContactCommand, state: ContactState): Outcome =>
+  tellingCohorts(decideAlone(command, state), command.data.contactId, state)

@@ -14,7 +14,7 @@ import {
   partId,
   userId,
 } from '../shared/values.ts'
-import { contactEmploymentRecordedUpcasters } from './upcasters.ts'
+import { contactEmploymentRecordedUpcasters, contactSharedUpcasters } from './upcasters.ts'
 
 const theContact = (data: StoredData): readonly SubjectId[] => [data['contactId'] as SubjectId]
 const erased = 'Erased person'
@@ -201,9 +201,24 @@ export const contactDoNotContactCleared = defineEvent({
 
 export const sharingLevel = z.enum(['company-only', 'name-and-company'])
 
+/**
+ * What a cohort gets to see of this contact from now on. Version 2 says it in so many words: recorded again whenever
+ * name or company change, so that the log tells what was disclosed, to whom and when.
+ */
 export const contactShared = defineEvent({
   type: 'contact.shared',
-  schema: z.object({ contactId, cohortId, level: sharingLevel }),
+  version: 2,
+  schema: z.object({
+    contactId,
+    cohortId,
+    level: sharingLevel,
+    /** Empty unless the level is `name-and-company`. */
+    name: z.string(),
+    company: z.string(),
+  }),
+  sealed: { name: '', company: '' },
+  subjects: theContact,
+  upcasters: contactSharedUpcasters,
 })
 
 export const contactUnshared = defineEvent({

@@ -100,8 +100,10 @@ export const changedPerson = (person: Person, event: PersonEvent): Person => {
       return { ...person, doNotContact: { kind: 'set', reason: event.data.reason } }
     case 'contact.do-not-contact-cleared':
       return { ...person, doNotContact: { kind: 'clear' } }
-    case 'contact.shared':
-      return { ...person, sharedWith: withEntry(person.sharedWith, event.data.cohortId, event.data.level) }
+    case 'contact.shared': {
+      const { cohortId, level, name, company } = event.data
+      return { ...person, sharedWith: withEntry(person.sharedWith, cohortId, { level, name, company }) }
+    }
     case 'contact.unshared':
       return { ...person, sharedWith: without(person.sharedWith, event.data.cohortId) }
   }

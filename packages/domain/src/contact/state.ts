@@ -22,6 +22,14 @@ export interface ImportantDate {
 }
 
 export type SharingLevel = ContactCommandOf<'ShareContact'>['data']['level']
+
+/** What a cohort was last told of a contact. `name` is empty unless the level shows it. */
+export interface Shown {
+  readonly level: SharingLevel
+  readonly name: string
+  readonly company: string
+}
+
 export type Relationship = Pick<
   ContactCommandOf<'DescribeRelationship'>['data'],
   'kind' | 'howMet' | 'where' | 'throughWhom'
@@ -66,7 +74,7 @@ export interface Person {
   readonly tags: readonly string[]
   readonly customFields: ReadonlyMap<string, string>
   readonly doNotContact: { readonly kind: 'clear' } | { readonly kind: 'set'; readonly reason: string }
-  readonly sharedWith: ReadonlyMap<CohortId, SharingLevel>
+  readonly sharedWith: ReadonlyMap<CohortId, Shown>
   readonly provenance: Provenance
 }
 

@@ -4,3 +4,8 @@ import type { EventDefinition } from '@kith/kernel'
 export const contactEmploymentRecordedUpcasters: EventDefinition['upcasters'] = {
   1: (data) => ({ ...data, current: data['to'] === null }),
 }
+
+/** Version 1 did not say what was seen: nothing is shown until the owner's next change or share says it. */
+export const contactSharedUpcasters: EventDefinition['upcasters'] = {
+  1: (data) => ({ ...data, name: '', company: '' }),
+}

@@ -122,6 +122,10 @@ const all: Readonly<Record<RejectionCode, true>> = {
   TOO_MANY_ROWS: true,
   ALREADY_A_MEMBER: true,
   USER_ERASED: true,
+  LAST_ADMIN: true,
+  COHORT_CLOSED: true,
+  ALREADY_INVITED: true,
+  INVITATION_NOT_VALID: true,
 }
 
 describe('the sentence of a refusal', () => {

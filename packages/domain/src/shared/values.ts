@@ -1,4 +1,14 @@
-import type { CalendarDate, CohortId, ContactId, ImportId, InteractionId, UserId, WorkspaceId } from '@kith/kernel'
+import type {
+  CalendarDate,
+  CohortId,
+  ContactId,
+  ImportId,
+  Instant,
+  InteractionId,
+  InvitationId,
+  UserId,
+  WorkspaceId,
+} from '@kith/kernel'
 import { isTimeZone, parseCalendarDate } from '@kith/kernel'
 import { z } from 'zod'
 
@@ -10,6 +20,7 @@ const id = <Id extends string>() => lowerCaseUuid.transform((text) => text as un
 export const userId = id<UserId>()
 export const workspaceId = id<WorkspaceId>()
 export const cohortId = id<CohortId>()
+export const invitationId = id<InvitationId>()
 export const contactId = id<ContactId>()
 export const interactionId = id<InteractionId>()
 export const importId = id<ImportId>()
@@ -21,6 +32,9 @@ export const calendarDate = z
   .string()
   .refine((text) => parseCalendarDate(text) !== undefined, 'Write the date as YYYY-MM-DD')
   .transform((text) => text as CalendarDate)
+
+/** A moment as ISO 8601 text in UTC. */
+export const instant = z.iso.datetime().transform((text) => text as Instant)
 
 export const timeZone = z.string().refine(isTimeZone, 'Not a time zone of the IANA list')
 

@@ -1,9 +1,10 @@
-import type { CalendarDate } from '@kith/kernel'
+import type { CalendarDate, Instant } from '@kith/kernel'
 import type { ContactCommand } from '../contact/commands.ts'
 import type { ImportCommand } from '../import/commands.ts'
 import type { InteractionCommand } from '../interaction/commands.ts'
 import type { UserCommand } from '../user/commands.ts'
 import type { WorkspaceCommand } from '../workspace/commands.ts'
+import { defaultSettings } from '../workspace/settings.ts'
 import { sampleIds as ids } from './ids.ts'
 
 /** Every command of the domain. */
@@ -22,6 +23,10 @@ const contact = { contactId: ids.contact }
 const interaction = { interactionId: ids.interaction }
 const imported = { importId: ids.import }
 const user = { userId: ids.owner }
+const of = { workspaceId: ids.workspace }
+const cohort = { ...of, cohortId: ids.cohort }
+const invitation = { ...of, invitationId: ids.invitation }
+const at = (text: string): Instant => text as Instant
 
 const happened = {
   ...interaction,
@@ -43,6 +48,7 @@ const samples: Samples = {
     locale: 'en',
   },
   ChangeProfile: { ...user, name: 'Noor A. Halim' },
+  ChangeEmail: { ...user, email: 'noor.halim@cohort.example' },
   SetTimeZone: { ...user, timeZone: 'Pacific/Auckland', locale: 'en-NZ' },
   SetDigestPreferences: { ...user, frequency: 'daily', weekday: 1, localHour: 7 },
   SetQuietHours: { ...user, fromHour: 21, toHour: 7 },
@@ -51,8 +57,39 @@ const samples: Samples = {
   SuppressMail: { ...user, reason: 'hard-bounce' },
   EraseUser: user,
 
-  CreateWorkspace: { workspaceId: ids.workspace, name: 'Harbour Bootcamp' },
-  AddMember: { workspaceId: ids.workspace, userId: ids.owner, roles: ['member', 'admin'] },
+  CreateWorkspace: { ...of, name: 'Harbour Bootcamp' },
+  RenameWorkspace: { ...of, name: 'Harbour School' },
+  ChangeSettings: {
+    ...of,
+    settings: { ...defaultSettings, guardrails: { ...defaultSettings.guardrails, referralAsksPerWeek: 3 } },
+  },
+  AddMember: { ...of, userId: ids.owner, roles: ['member', 'admin'] },
+  ChangeRoles: { ...of, userId: ids.stranger, roles: ['member', 'coach'] },
+  RemoveMember: { ...of, userId: ids.stranger },
+  OpenCohort: { ...cohort, name: 'Autumn 2026', startsOn: on('2026-09-01'), endsOn: on('2027-02-28') },
+  RenameCohort: { ...cohort, name: 'Autumn evenings 2026' },
+  RescheduleCohort: { ...cohort, startsOn: on('2026-09-15'), endsOn: null },
+  CloseCohort: cohort,
+  ReopenCohort: cohort,
+  PutIntoCohort: { ...cohort, userId: ids.stranger },
+  TakeOutOfCohort: { ...cohort, userId: ids.stranger },
+  IssueInvitation: {
+    ...invitation,
+    email: 'newcomer@cohort.example',
+    roles: ['member'],
+    cohortIds: [ids.cohort],
+    now: at('2026-11-23T10:00:00.000Z'),
+    expiresAt: at('2026-11-30T10:00:00.000Z'),
+  },
+  ResendInvitation: { ...invitation, expiresAt: at('2026-12-03T10:00:00.000Z') },
+  RevokeInvitation: invitation,
+  AcceptInvitation: {
+    ...invitation,
+    userId: ids.stranger,
+    email: 'newcomer@cohort.example',
+    now: at('2026-11-24T10:00:00.000Z'),
+  },
+  RecordExport: { ...of, what: 'members' },
 
   AddContact: {
     ...contact,
@@ -112,7 +149,7 @@ const samples: Samples = {
   SetCustomField: { ...contact, field: 'T-shirt', value: 'M' },
   SetDoNotContact: { ...contact, reason: 'Asked for a quiet year' },
   ClearDoNotContact: contact,
-  ShareContact: { ...contact, cohortId: ids.cohort, level: 'company-only' },
+  ShareContact: { ...contact, cohortId: ids.cohort, level: 'name-and-company' },
   UnshareContact: { ...contact, cohortId: ids.cohort },
   ArchiveContact: contact,
   RestoreContact: contact,

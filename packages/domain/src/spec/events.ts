@@ -1,5 +1,6 @@
-import type { CalendarDate } from '@kith/kernel'
+import type { CalendarDate, Instant } from '@kith/kernel'
 import type { KithEvent } from '../catalogue.ts'
+import { defaultSettings } from '../workspace/settings.ts'
 import { sampleIds as ids } from './ids.ts'
 
 const on = (text: string): CalendarDate => text as CalendarDate
@@ -12,6 +13,10 @@ const contact = { contactId: ids.contact }
 const people = { interactionId: ids.interaction, ownerId: ids.owner, contactIds: [ids.contact] }
 const whose = { importId: ids.import, ownerId: ids.owner }
 const user = { userId: ids.owner }
+const of = { workspaceId: ids.workspace }
+const cohort = { ...of, cohortId: ids.cohort }
+const invitation = { ...of, invitationId: ids.invitation }
+const at = (text: string): Instant => text as Instant
 
 /** Data of every event of today's version: one person, one interaction, one import, one account, one workspace. */
 const samples: Samples = {
@@ -23,6 +28,7 @@ const samples: Samples = {
     locale: 'en',
   },
   'user.profile-changed': { ...user, name: 'Noor A. Halim' },
+  'user.email-changed': { ...user, email: 'noor.halim@cohort.example' },
   'user.time-zone-set': { ...user, timeZone: 'Pacific/Auckland', locale: 'en-NZ' },
   'user.digest-preferences-set': { ...user, frequency: 'daily', weekday: 1, localHour: 7 },
   'user.quiet-hours-set': { ...user, fromHour: 21, toHour: 7 },
@@ -33,6 +39,37 @@ const samples: Samples = {
 
   'workspace.created': { workspaceId: ids.workspace, name: 'Harbour Bootcamp' },
   'workspace.member-joined': { workspaceId: ids.workspace, userId: ids.owner, roles: ['member', 'admin'] },
+
+  'workspace.renamed': { ...of, name: 'Harbour School' },
+  'workspace.settings-changed': {
+    ...of,
+    settings: { ...defaultSettings, guardrails: { ...defaultSettings.guardrails, referralAsksPerWeek: 3 } },
+  },
+  'workspace.roles-changed': { ...of, userId: ids.stranger, roles: ['member', 'coach'] },
+  'workspace.member-removed': { ...of, userId: ids.stranger },
+  'workspace.cohort-opened': {
+    ...cohort,
+    name: 'Autumn 2026',
+    startsOn: on('2026-09-01'),
+    endsOn: on('2027-02-28'),
+  },
+  'workspace.cohort-renamed': { ...cohort, name: 'Autumn evenings 2026' },
+  'workspace.cohort-rescheduled': { ...cohort, startsOn: on('2026-09-15'), endsOn: null },
+  'workspace.cohort-closed': cohort,
+  'workspace.cohort-reopened': cohort,
+  'workspace.put-into-cohort': { ...cohort, userId: ids.stranger },
+  'workspace.taken-out-of-cohort': { ...cohort, userId: ids.stranger },
+  'workspace.invitation-issued': {
+    ...invitation,
+    email: 'newcomer@cohort.example',
+    roles: ['member'],
+    cohortIds: [ids.cohort],
+    expiresAt: at('2026-11-30T10:00:00.000Z'),
+  },
+  'workspace.invitation-resent': { ...invitation, expiresAt: at('2026-12-03T10:00:00.000Z') },
+  'workspace.invitation-revoked': invitation,
+  'workspace.invitation-accepted': { ...invitation, userId: ids.stranger },
+  'workspace.exported': { ...of, what: 'members' },
 
   'contact.added': {
     ...contact,
@@ -92,7 +129,13 @@ const samples: Samples = {
   'contact.custom-field-set': { ...contact, field: 'T-shirt', value: 'M' },
   'contact.do-not-contact-set': { ...contact, reason: 'Asked for a quiet year' },
   'contact.do-not-contact-cleared': contact,
-  'contact.shared': { ...contact, cohortId: ids.cohort, level: 'company-only' },
+  'contact.shared': {
+    ...contact,
+    cohortId: ids.cohort,
+    level: 'name-and-company',
+    name: 'Ilse Brandt',
+    company: 'Fjord Analytics',
+  },
   'contact.unshared': { ...contact, cohortId: ids.cohort },
   'contact.archived': contact,
   'contact.restored': contact,

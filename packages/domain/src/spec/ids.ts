@@ -1,9 +1,10 @@
-import type { CohortId, ContactId, ImportId, InteractionId, UserId, WorkspaceId } from '@kith/kernel'
+import type { CohortId, ContactId, ImportId, InteractionId, InvitationId, UserId, WorkspaceId } from '@kith/kernel'
 
 /** Fixed ids for specs. */
 export const sampleIds = {
   workspace: '0b7e2f7c-5d0f-4f0e-9c39-0d5b8a3f1a01' as WorkspaceId,
   cohort: '5c1d3f5a-7a1e-4e37-8f0a-53f0c2a9be02' as CohortId,
+  invitation: '6d3b19f7-452d-4a8b-ba1c-e362840acf15' as InvitationId,
   owner: '7a9c5b1e-2f4d-4c8b-a6e3-19d2f8c47b03' as UserId,
   stranger: 'e3d8f1a6-9b27-4d5c-8e4f-6a1b3c5d7e04' as UserId,
   contact: '2d6f8b3a-1c5e-4f7d-9a8b-4e6c2d0f8a05' as ContactId,

@@ -16,6 +16,8 @@ const locale = z
 const commands = [
   commandOf('RegisterUser', { ...of, name, email: email.transform((text) => text.toLowerCase()), timeZone, locale }),
   commandOf('ChangeProfile', { ...of, name }),
+  // Once the new address was confirmed by its own mail.
+  commandOf('ChangeEmail', { ...of, email: email.transform((text) => text.toLowerCase()) }),
   commandOf('SetTimeZone', { ...of, timeZone, locale }),
   // `weekday`: ISO, 1 = Monday. `localHour`: on the user's own clock.
   commandOf('SetDigestPreferences', {

@@ -59,6 +59,10 @@ export const decideUser = (command: UserCommand, state: UserState): Outcome => {
       return account.name === command.data.name
         ? nothing()
         : accept({ type: 'user.profile-changed', data: { userId, name: command.data.name } })
+    case 'ChangeEmail':
+      return account.email === command.data.email
+        ? nothing()
+        : accept({ type: 'user.email-changed', data: { userId, email: command.data.email } })
     case 'SetTimeZone':
       return setTimeZone(command.data, account)
     case 'SetDigestPreferences':

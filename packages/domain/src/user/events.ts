@@ -22,6 +22,14 @@ export const userProfileChanged = defineEvent({
   subjects: theUser,
 })
 
+/** The address that was confirmed; sign-in and mails go by it. */
+export const userEmailChanged = defineEvent({
+  type: 'user.email-changed',
+  schema: z.object({ userId, email: z.string() }),
+  sealed: { email: '' },
+  subjects: theUser,
+})
+
 export const userTimeZoneSet = defineEvent({
   type: 'user.time-zone-set',
   schema: z.object({ userId, timeZone, locale: z.string() }),
@@ -60,6 +68,7 @@ export const userErased = defineEvent({ type: 'user.erased', schema: z.object({ 
 export const userEvents = [
   userRegistered,
   userProfileChanged,
+  userEmailChanged,
   userTimeZoneSet,
   userDigestPreferencesSet,
   userQuietHoursSet,

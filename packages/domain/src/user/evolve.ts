@@ -28,6 +28,8 @@ const changed = (account: Account, event: UserEvent): Account => {
   switch (event.type) {
     case 'user.profile-changed':
       return { ...account, name: event.data.name }
+    case 'user.email-changed':
+      return { ...account, email: event.data.email, mail: { kind: 'open' } }
     case 'user.time-zone-set':
       return { ...account, timeZone: event.data.timeZone, locale: event.data.locale }
     case 'user.digest-preferences-set': {

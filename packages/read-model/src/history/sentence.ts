@@ -106,6 +106,7 @@ const tellers: Readonly<Record<KithEvent['type'], Teller>> = {
   'import.undone': (e) => `Undid an import: ${people(number(e, 'archived'))} left, ${number(e, 'kept')} stayed`,
   'user.registered': () => 'Created the account',
   'user.profile-changed': () => 'Changed the profile',
+  'user.email-changed': () => 'Changed the e-mail address',
   'user.time-zone-set': (e) => `Set the time zone to ${text(e, 'timeZone')}`,
   'user.digest-preferences-set': (e) =>
     text(e, 'frequency') === 'off' ? 'Turned the digest off' : `Set the digest to ${text(e, 'frequency')}`,
@@ -115,7 +116,23 @@ const tellers: Readonly<Record<KithEvent['type'], Teller>> = {
   'user.mail-suppressed': () => 'Stopped sending mail to this address',
   'user.erased': () => 'Erased the account for good',
   'workspace.created': () => 'Created the workspace',
+  'workspace.renamed': () => 'Renamed the workspace',
+  'workspace.settings-changed': () => 'Changed the settings of the workspace',
   'workspace.member-joined': () => 'Joined the workspace',
+  'workspace.roles-changed': () => 'Changed the roles of a member',
+  'workspace.member-removed': () => 'Removed a member',
+  'workspace.cohort-opened': () => 'Opened a cohort',
+  'workspace.cohort-renamed': () => 'Renamed a cohort',
+  'workspace.cohort-rescheduled': () => 'Changed the dates of a cohort',
+  'workspace.cohort-closed': () => 'Closed a cohort',
+  'workspace.cohort-reopened': () => 'Reopened a cohort',
+  'workspace.put-into-cohort': () => 'Put a member into a cohort',
+  'workspace.taken-out-of-cohort': () => 'Took a member out of a cohort',
+  'workspace.invitation-issued': () => 'Invited somebody',
+  'workspace.invitation-resent': () => 'Sent an invitation again',
+  'workspace.invitation-revoked': () => 'Revoked an invitation',
+  'workspace.invitation-accepted': () => 'Accepted an invitation',
+  'workspace.exported': () => 'Exported a list of the workspace',
 }
 
 /** What an entry of History says, in one sentence without its subject, who stands beside it. */
