@@ -285,10 +285,12 @@ export type TimeZoneInput = {
 };
 
 export type Topic =
+  | 'cohorts'
   | 'contacts'
   | 'history'
   | 'imports'
   | 'mailbox'
+  | 'members'
   | 'timeline'
   | 'today'
   | 'viewer';
