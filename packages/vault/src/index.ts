@@ -1,4 +1,6 @@
 export { loadOrCreateKey } from './key-file.ts'
+export { createLinkTokens } from './link-tokens.ts'
+export type { LinkPurpose, LinkTokens } from './link-tokens.ts'
 export { openVault } from './open-vault.ts'
 export type { VaultOptions } from './open-vault.ts'
 export * from './vault.ts'
