@@ -5,9 +5,9 @@ import { isUuid } from '@kith/kernel'
 export type LinkPurpose = 'invitation' | 'verify-email' | 'reset-password' | 'change-email' | 'unsubscribe' | 'not-me'
 
 export interface LinkTokens {
-  /** The text behind the `#` of a link: 64 characters that need no escaping. `id` is a uuid. */
+  /** The text behind the `#` of a link: 64 characters that need no escaping. `id` is a uuid in lower case. */
   readonly make: (purpose: LinkPurpose, id: string) => string
-  /** The id inside, in lower case; undefined when a character, the purpose or the instance differs. */
+  /** The id inside; undefined when a character, the purpose or the instance differs. */
   readonly open: (purpose: LinkPurpose, text: string) => string | undefined
 }
 
