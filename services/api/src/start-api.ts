@@ -3,7 +3,15 @@ import { createCommandHandler } from '@kith/command-handling'
 import { catalogue } from '@kith/domain'
 import { openEventStore } from '@kith/event-store'
 import type { Clock } from '@kith/kernel'
-import { createPositionWaiter, migrate, openListener, openPool, passedChannel, prepareRegistry } from '@kith/postgres'
+import {
+  asViewer,
+  createPositionWaiter,
+  migrate,
+  openListener,
+  openPool,
+  passedChannel,
+  prepareRegistry,
+} from '@kith/postgres'
 import { prepareOutbox } from '@kith/read-model/outbox'
 import { createHealth, createMetrics } from '@kith/runtime'
 import type { Logger } from '@kith/runtime'
@@ -21,6 +29,7 @@ import { importMigrations } from './imports/migrations.ts'
 import { createLiveChanges } from './live/live-changes.ts'
 import { createMailbox } from './mailbox/mailbox.ts'
 import { createApp } from './server/app.ts'
+import type { DatabaseOf } from './server/house.ts'
 import { addReadyChecks } from './server/ready-checks.ts'
 import { isOwnOrigin } from './server/origins.ts'
 
@@ -42,24 +51,20 @@ export const startApi = async (environment: ApiEnvironment, log: Logger, clock: 
   }
   try {
     const { databaseUrl: connectionString, publicUrl } = environment
-    const db = openPool({
-      connectionString,
-      max: 16,
-      applicationName: 'kith api',
-      onLost: (error) => log.warn({ err: error }, 'lost a database connection'),
-    })
-    closing.push(() => db.end())
-    await migrate(db, { schema: 'auth', migrations: authMigrations })
-    await migrate(db, { schema: 'api', migrations: importMigrations })
-    await prepareRegistry(db)
-    await prepareOutbox(db)
+    const onLost = (error: Error): void => log.warn({ err: error }, 'lost a database connection')
+    const system = openPool({ connectionString, max: 8, applicationName: 'kith api', onLost })
+    closing.push(() => system.end())
+    await migrate(system, { schema: 'auth', migrations: authMigrations })
+    await migrate(system, { schema: 'api', migrations: importMigrations })
+    await prepareRegistry(system)
+    await prepareOutbox(system)
 
     const [kek, secretKey] = await Promise.all([
       loadOrCreateKey(environment.keyFile),
       loadOrCreateKey(environment.secretFile),
     ])
     const derive = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', secretKey, '', purpose, 32))
-    const vault = await openVault({ pool: db, kek })
+    const vault = await openVault({ pool: system, kek })
     closing.push(() => vault.close())
     const store = openEventStore({
       connectionString: environment.eventStoreUrl,
@@ -72,12 +77,16 @@ export const startApi = async (environment: ApiEnvironment, log: Logger, clock: 
 
     const listener = await openListener(connectionString, passedChannel)
     closing.push(() => listener.close())
-    const waiter = createPositionWaiter({ pool: db, listener })
+    const waiter = createPositionWaiter({ pool: system, listener })
     closing.push(() => waiter.close())
     const live = createLiveChanges(listener)
     closing.push(() => live.close())
+    const app = openPool({ connectionString, max: 10, applicationName: 'kith api, as viewer', onLost, pipeline: true })
+    closing.push(() => app.end())
+    const databaseOf: DatabaseOf = (viewer) => asViewer(app, viewer)
     const imports = createImports({
-      db,
+      system,
+      databaseOf,
       store,
       commands,
       sealer: vault,
@@ -91,7 +100,7 @@ export const startApi = async (environment: ApiEnvironment, log: Logger, clock: 
 
     const secret = derive('kith sessions').toString('base64url')
     const auth = createAuth({
-      pool: db,
+      pool: system,
       publicUrl,
       secret,
       trustedOrigins: (request) => {
@@ -99,34 +108,34 @@ export const startApi = async (environment: ApiEnvironment, log: Logger, clock: 
         return origin && isOwnOrigin(publicUrl, origin, request?.headers.get('host') ?? undefined) ? [origin] : []
       },
     })
-    const readSession = createSessionReader({ pool: db, secret, cookieName: sessionCookieName(publicUrl) })
+    const readSession = createSessionReader({ pool: system, secret, cookieName: sessionCookieName(publicUrl) })
     const health = createHealth()
-    addReadyChecks(health, { db, store })
+    addReadyChecks(health, { db: system, store })
     const services = {
-      db,
+      system,
       commands,
       waiter,
       clock,
       live,
       imports,
       cursors: createCursorSigner(derive('kith cursors')),
-      mailbox: createMailbox(db),
+      mailbox: createMailbox(system),
     }
-    const app = await createApp(
-      { ...environment, auth, readSession, log, health, metrics: createMetrics() },
+    const server = await createApp(
+      { ...environment, auth, readSession, databaseOf, log, health, metrics: createMetrics() },
       services,
       createSchema(),
     )
-    closing.push(() => app.close())
-    await app.listen({ port: environment.port, host: environment.host })
-    const address = app.server.address()
+    closing.push(() => server.close())
+    await server.listen({ port: environment.port, host: environment.host })
+    const address = server.server.address()
     await imports.resume()
     health.setStarted(true)
     closing.push(() => health.setStarted(false))
     const port = typeof address === 'object' && address ? address.port : environment.port
     return {
       port,
-      createAccount: (account) => createAccount({ pool: db, handler: commands, now: clock.now() }, account),
+      createAccount: (account) => createAccount({ pool: system, handler: commands, now: clock.now() }, account),
       importsIdle: imports.idle,
       stop,
     }

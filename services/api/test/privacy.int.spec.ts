@@ -89,7 +89,14 @@ describe('a page of people', () => {
     const sent = vi.spyOn(pg.Client.prototype, 'query')
     const { errors } = await robin.graphql(query)
     expect(errors).toBeUndefined()
-    expect(sent).toHaveBeenCalledTimes(3)
+    // Saying for whom rows are read goes along with the statement.
+    const around = ['begin', 'set-viewer', 'commit']
+    const asked = sent.mock.calls
+      .map(([statement]: unknown[]) =>
+        typeof statement === 'string' ? statement : (statement as { name: string }).name,
+      )
+      .filter((statement) => !around.includes(statement))
+    expect(asked).toHaveLength(3)
     sent.mockRestore()
   })
   it('is the same walked and compiled', async () => {

@@ -8,7 +8,7 @@ import { createFirstAccount, firstAccountInput } from './first-account.ts'
 import { passOn, takeCookies } from './routes.ts'
 
 interface FirstAccountHouse {
-  readonly db: Pool
+  readonly system: Pool
   readonly commands: CommandHandler
   readonly clock: Clock
   readonly waiter: PositionWaiter

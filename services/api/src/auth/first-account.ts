@@ -48,16 +48,16 @@ const alreadySetUp: FirstAccountOutcome = {
 }
 
 interface House {
-  readonly db: Pool
+  readonly system: Pool
   readonly commands: CommandHandler
   readonly clock: Clock
 }
 
 const create = async (house: House, input: FirstAccount): Promise<FirstAccountOutcome> => {
-  if (await accountsExist(house.db)) return alreadySetUp
+  if (await accountsExist(house.system)) return alreadySetUp
   const id = deterministicId('first-workspace', input.email.trim().toLowerCase()) as WorkspaceId
   const created = await createAccount(
-    { pool: house.db, handler: house.commands, now: house.clock.now() },
+    { pool: house.system, handler: house.commands, now: house.clock.now() },
     {
       ...input,
       workspace: { kind: 'create', id, name: input.workspace ?? 'My network' },
@@ -93,8 +93,8 @@ let last: Promise<unknown> = Promise.resolve()
 export const createFirstAccount = async (house: House, input: FirstAccount): Promise<FirstAccountOutcome> => {
   const refusal = refusePassword(input.password, input.email)
   if (refusal) return { kind: 'refused', code: 'PASSWORD_REFUSED', message: refusal, field: 'password' }
-  if (await accountsExist(house.db)) return alreadySetUp
-  const turn = last.then(() => withLock(house.db, () => create(house, input)))
+  if (await accountsExist(house.system)) return alreadySetUp
+  const turn = last.then(() => withLock(house.system, () => create(house, input)))
   last = turn.catch(() => undefined)
   return turn
 }

@@ -38,8 +38,8 @@ export class ContactConnectionResolver {
   /** A statement of its own, and only when somebody wants to know. */
   @FieldResolver(() => Int)
   totalCount(@Root() connection: Counted, @Ctx() context: ApiContext): Promise<number> {
-    const { services, viewer } = asMember(context)
-    return contactCount(services.db, viewer, connection.filter)
+    const { db, viewer } = asMember(context)
+    return contactCount(db, viewer, connection.filter)
   }
 }
 
@@ -50,13 +50,13 @@ export class ContactResolver {
     @Args(() => ContactsArguments) args: ContactsArguments,
     @Ctx() context: ApiContext,
   ): Promise<Omit<Counted, 'totalCount'>> {
-    const { services, viewer } = asMember(context)
+    const { services, db, viewer } = asMember(context)
     const first = pageSize(args.first, 50)
     const filter = cleanFilter(args.filter)
     const sort = args.sort ?? 'name'
     const scope = { viewer: viewer.userId, list: 'contacts', about: [filter, sort] }
     const after = args.after ? services.cursors.open<ContactCursor>(scope, args.after) : null
-    const page = await contactPage(services.db, viewer, { first, after, filter, sort })
+    const page = await contactPage(db, viewer, { first, after, filter, sort })
     return { ...toConnection(page, services.cursors, scope), filter }
   }
 
@@ -74,14 +74,14 @@ export class ContactResolver {
     @Arg('first', () => Int, { nullable: true, defaultValue: 8 }) first: number | null,
     @Ctx() context: ApiContext,
   ): Promise<readonly ContactView[]> {
-    const { services, viewer } = asMember(context)
-    return findContacts(services.db, viewer, { text: searchable(text), first: pageSize(first, 8, 20) })
+    const { db, viewer } = asMember(context)
+    return findContacts(db, viewer, { text: searchable(text), first: pageSize(first, 8, 20) })
   }
 
   @Query(() => [TagCount])
   tags(@Ctx() context: ApiContext): Promise<readonly TagCount[]> {
-    const { services, viewer } = asMember(context)
-    return tagCounts(services.db, viewer)
+    const { db, viewer } = asMember(context)
+    return tagCounts(db, viewer)
   }
 
   @FieldResolver(() => [Employment])
@@ -113,8 +113,8 @@ export class ContactResolver {
     @Arg('date', () => CalendarDateScalar) date: CalendarDate,
     @Ctx() context: ApiContext,
   ): Promise<ContactSnapshot | undefined> {
-    const { services, viewer } = asMember(context)
-    return contactAsOf(services.db, viewer, { contactId: contact.id, date }) as Promise<ContactSnapshot | undefined>
+    const { db, viewer } = asMember(context)
+    return contactAsOf(db, viewer, { contactId: contact.id, date }) as Promise<ContactSnapshot | undefined>
   }
 }
 

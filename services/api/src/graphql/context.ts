@@ -1,7 +1,7 @@
 import type { CommandHandler } from '@kith/command-handling'
 import type { Clock } from '@kith/kernel'
 import type { Pool, PositionWaiter } from '@kith/postgres'
-import type { Viewer } from '@kith/read-model/queries'
+import type { Database, Viewer } from '@kith/read-model/queries'
 import type { Imports } from '../imports/imports.ts'
 import type { LiveChanges } from '../live/live-changes.ts'
 import type { Mailbox } from '../mailbox/mailbox.ts'
@@ -11,7 +11,11 @@ import type { Loaders } from './loaders.ts'
 
 /** What resolvers work with; the same for every request. */
 export interface Services {
-  readonly db: Pool
+  /**
+   * The database with all rights: for sessions, for who is a member, for bookkeeping. Whatever is shown to a viewer is
+   * read through `MemberContext.db`.
+   */
+  readonly system: Pool
   readonly commands: CommandHandler
   readonly waiter: PositionWaiter
   readonly cursors: CursorSigner
@@ -25,6 +29,8 @@ export interface Services {
 export interface ApiContext {
   readonly services: Services
   readonly viewer: Viewer | undefined
+  /** The database as the viewer may see it. */
+  readonly db: Database | undefined
   readonly loaders: Loaders | undefined
   /** Empty when nobody is signed in. */
   readonly sessionToken: string
@@ -34,12 +40,13 @@ export interface ApiContext {
 /** A request of somebody who is signed in. */
 export interface MemberContext extends ApiContext {
   readonly viewer: Viewer
+  readonly db: Database
   readonly loaders: Loaders
 }
 
 /** Narrows a request; fields that only members may ask for have been refused before this. */
 export const asMember = (context: ApiContext): MemberContext => {
-  const { viewer, loaders } = context
-  if (!viewer || !loaders) throw notSignedIn()
-  return { ...context, viewer, loaders }
+  const { viewer, db, loaders } = context
+  if (!viewer || !db || !loaders) throw notSignedIn()
+  return { ...context, viewer, db, loaders }
 }

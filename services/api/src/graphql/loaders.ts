@@ -1,7 +1,6 @@
 import type { ContactId, InteractionId } from '@kith/kernel'
-import type { Pool } from '@kith/postgres'
 import { contactDetails, contactsByIds, interactionsByIds } from '@kith/read-model/queries'
-import type { ContactDetails, ContactView, InteractionView, Viewer } from '@kith/read-model/queries'
+import type { ContactDetails, ContactView, Database, InteractionView, Viewer } from '@kith/read-model/queries'
 import DataLoader from 'dataloader'
 
 /** One statement for all that a request asks of a kind. Bound to the viewer: what is not theirs is not there. */
@@ -16,7 +15,7 @@ const inOrder = <Id, Row>(ids: readonly Id[], rows: readonly Row[], idOf: (row: 
   return ids.map((id) => byId.get(id))
 }
 
-export const createLoaders = (db: Pool, viewer: Viewer): Loaders => ({
+export const createLoaders = (db: Database, viewer: Viewer): Loaders => ({
   contact: new DataLoader(async (ids) => inOrder(ids, await contactsByIds(db, viewer, ids), (row) => row.id)),
   details: new DataLoader(async (ids) => inOrder(ids, await contactDetails(db, viewer, ids), (row) => row.contactId)),
   interaction: new DataLoader(async (ids) => inOrder(ids, await interactionsByIds(db, viewer, ids), (row) => row.id)),

@@ -16,9 +16,9 @@ interface Wanted {
 }
 
 const load = async (context: ApiContext, { contactId, first, after }: Wanted): Promise<Connection<HistoryView>> => {
-  const { services, viewer } = asMember(context)
+  const { services, db, viewer } = asMember(context)
   const scope = { viewer: viewer.userId, list: 'history', about: contactId }
-  const page = await historyPage(services.db, viewer, {
+  const page = await historyPage(db, viewer, {
     contactId,
     first: pageSize(first, 30),
     after: after ? services.cursors.open<HistoryCursor>(scope, after) : null,

@@ -6,11 +6,15 @@ import type { Pool, PositionWaiter } from '@kith/postgres'
 import type { Viewer } from '@kith/read-model/queries'
 import type { Logger } from '@kith/runtime'
 import type { LiveChanges } from '../live/live-changes.ts'
+import type { DatabaseOf } from '../server/house.ts'
 import type { ImportWork, ImportWorkTable } from './import-work.ts'
 
 /** What imports work with. */
 export interface ImportHouse {
-  readonly db: Pool
+  /** For the bookkeeping of imports. */
+  readonly system: Pool
+  /** Gives the database as the owner of an import may see it. */
+  readonly databaseOf: DatabaseOf
   readonly store: Pick<EventStore, 'append' | 'read'>
   readonly commands: CommandHandler
   readonly sealer: Sealer

@@ -41,9 +41,9 @@ const removeFile = (directory: string, importId: ImportId): Promise<void> =>
   })
 
 export const createImports = (given: ImportHouse): Imports => {
-  const house: WorkHouse = { ...given, work: createImportWorkTable(given.db, given.sealer) }
+  const house: WorkHouse = { ...given, work: createImportWorkTable(given.system, given.sealer) }
   const { work, directory } = house
-  const background = createBackground({ db: house.db, log: house.log })
+  const background = createBackground({ db: house.system, log: house.log })
 
   const forget = async (importId: ImportId): Promise<void> => {
     await removeFile(directory, importId)
@@ -84,7 +84,9 @@ export const createImports = (given: ImportHouse): Imports => {
       const found = await work.find(importId, userId)
       if (!found?.box || found.stage === 'undoing') {
         // Started before, and over by now: the same request again is answered as the first time.
-        return (await importById(house.db, acting.viewer, importId)) ? done : refused({ code: 'NOT_FOUND' })
+        return (await importById(house.databaseOf(acting.viewer), acting.viewer, importId))
+          ? done
+          : refused({ code: 'NOT_FOUND' })
       }
       // Noted before the log hears of it: a crash in between is then found at the next start.
       await work.setStage(importId, 'applying')
@@ -111,7 +113,7 @@ export const createImports = (given: ImportHouse): Imports => {
     },
     undo: async (acting, importId, commandId) => {
       const { viewer } = acting
-      const view = await importById(house.db, viewer, importId)
+      const view = await importById(house.databaseOf(viewer), viewer, importId)
       if (!view) return refused({ code: 'NOT_FOUND' })
       const entry = { importId, ownerId: viewer.userId, workspaceId: viewer.workspaceId, rows: view.rows }
       // It shows as finished a moment before its run has put everything away.

@@ -3,9 +3,8 @@ import { contactDecider } from '@kith/domain'
 import type { ContactEvent } from '@kith/domain'
 import type { Column, ConnectionRow, Person, RefusedRow } from '@kith/interchange'
 import type { ContactId, ImportId } from '@kith/kernel'
-import type { Pool } from '@kith/postgres'
 import { contactsByIds } from '@kith/read-model/queries'
-import type { ContactView, Viewer } from '@kith/read-model/queries'
+import type { ContactView, Database, Viewer } from '@kith/read-model/queries'
 import { rowCommand } from './row-command.ts'
 import type { RowCommand } from './row-command.ts'
 import { sentenceForRow } from './sentences.ts'
@@ -35,7 +34,7 @@ export const mayMatter = (person: Person, contact: ContactView): boolean =>
 type Verdict = { readonly effect: Effect } | { readonly refusal: string }
 
 interface PreviewHouse {
-  readonly db: Pool
+  readonly db: Database
   readonly commands: CommandHandler
   readonly viewer: Viewer
   readonly importId: ImportId

@@ -31,7 +31,12 @@ const readAndPreview = async (
   keep: { readonly importId: ImportId; readonly write: (bytes: Uint8Array) => Promise<void> },
 ) => {
   const reader = connectionsReader()
-  const preview = createPreview({ db: house.db, commands: house.commands, viewer, importId: keep.importId })
+  const preview = createPreview({
+    db: house.databaseOf(viewer),
+    commands: house.commands,
+    viewer,
+    importId: keep.importId,
+  })
   const take = async ({ rows, refusal }: ReturnType<typeof reader.end>): Promise<FileRefusal | undefined> => {
     for (let at = 0; at < rows.length; at += chunkSize) await preview.take(rows.slice(at, at + chunkSize))
     return refusal

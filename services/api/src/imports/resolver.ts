@@ -50,8 +50,8 @@ const fromWork = ({ importId, rows, stage, box }: ImportWork): Shown => ({
   preview: stage === 'previewed' ? (box?.preview ?? null) : null,
 })
 
-const find = async ({ services, viewer }: MemberContext, importId: ImportId): Promise<Shown | null> => {
-  const view = await importById(services.db, viewer, importId)
+const find = async ({ services, db, viewer }: MemberContext, importId: ImportId): Promise<Shown | null> => {
+  const view = await importById(db, viewer, importId)
   if (view) return fromView(view)
   const work = await services.imports.find(viewer, importId)
   return work ? fromWork(work) : null
@@ -71,8 +71,8 @@ const toRow = (row: ImportRowView): ImportRow => ({
 export class ImportResolver {
   @Query(() => [Import])
   async imports(@Ctx() context: ApiContext): Promise<readonly Shown[]> {
-    const { services, viewer } = asMember(context)
-    const [views, pending] = await Promise.all([imports(services.db, viewer), services.imports.pending(viewer)])
+    const { services, db, viewer } = asMember(context)
+    const [views, pending] = await Promise.all([imports(db, viewer), services.imports.pending(viewer)])
     const listed = new Set(views.map((view) => view.id))
     return [...pending.filter(({ importId }) => !listed.has(importId)).map(fromWork), ...views.map(fromView)]
   }
@@ -89,10 +89,10 @@ export class ImportResolver {
     @Args(() => ReportArguments) args: ReportArguments,
     @Ctx() context: ApiContext,
   ): Promise<Connection<ImportRow>> {
-    const { services, viewer } = asMember(context)
+    const { services, db, viewer } = asMember(context)
     const outcome = args.outcome ?? null
     const scope = { viewer: viewer.userId, list: 'import-report', about: [root.id, outcome] }
-    const page = await importRowsPage(services.db, viewer, {
+    const page = await importRowsPage(db, viewer, {
       importId: root.id as ImportId,
       first: pageSize(args.first, 100),
       after: args.after ? services.cursors.open<ImportRowCursor>(scope, args.after) : null,

@@ -29,6 +29,7 @@ const unchanged: RowResult = { kind: 'taken', effect: 'unchanged' }
 /** Takes people of a list into the log. Its own memory of states: a long list would push everybody else's out. */
 export const createRowTaker = (house: ImportHouse, work: ImportWork) => {
   const commands = createCommandHandler({ store: house.store, cachedStates: 1_000 })
+  const db = house.databaseOf({ userId: work.ownerId, workspaceId: work.workspaceId })
   let listed: ReadonlyMap<ContactId, ContactView> = new Map()
   let mayTrustLists = false
 
@@ -43,7 +44,7 @@ export const createRowTaker = (house: ImportHouse, work: ImportWork) => {
         command: rowCommand(work.ownerId, work.importId, person),
       }))
       const ids = candidates.map(({ command }) => command.data.contactId)
-      const contacts = ids.length === 0 ? [] : await contactsByIds(house.db, ownerAsViewer(house, work), ids)
+      const contacts = ids.length === 0 ? [] : await contactsByIds(db, ownerAsViewer(house, work), ids)
       listed = new Map(contacts.map((contact) => [contact.id, contact]))
       mayTrustLists = !isInDoubt
       const strangers = ids.filter((id) => !listed.has(id)) as readonly string[] as readonly SubjectId[]

@@ -2,17 +2,17 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { contactDecider, importDecider, leftWithImport } from '@kith/domain'
 import type { ContactId } from '@kith/kernel'
 import { contactsByIds, importRowsPage } from '@kith/read-model/queries'
-import type { ImportRowCursor, Viewer } from '@kith/read-model/queries'
+import type { Database, ImportRowCursor, Viewer } from '@kith/read-model/queries'
 import { atOnce, importContext, inParallel, ownerAsViewer } from './house.ts'
 import type { WorkHouse } from './house.ts'
 import type { ImportWork } from './import-work.ts'
 
 const pageOfRows = 100
 
-async function* broughtBy(house: WorkHouse, viewer: Viewer, work: ImportWork): AsyncGenerator<readonly ContactId[]> {
+async function* broughtBy(db: Database, viewer: Viewer, work: ImportWork): AsyncGenerator<readonly ContactId[]> {
   let after: ImportRowCursor | null = null
   for (let more = true; more;) {
-    const page: Awaited<ReturnType<typeof importRowsPage>> = await importRowsPage(house.db, viewer, {
+    const page: Awaited<ReturnType<typeof importRowsPage>> = await importRowsPage(db, viewer, {
       importId: work.importId,
       first: pageOfRows,
       after,
@@ -31,6 +31,7 @@ async function* broughtBy(house: WorkHouse, viewer: Viewer, work: ImportWork): A
 export const undoImport = async (house: WorkHouse, work: ImportWork, signal: AbortSignal): Promise<void> => {
   const { importId, ownerId: by } = work
   const viewer = ownerAsViewer(house, work)
+  const db = house.databaseOf(viewer)
   const { state } = await house.commands.load(importDecider, importId)
   if (state.status !== 'undoing') return
   let archived = 0
@@ -48,9 +49,9 @@ export const undoImport = async (house: WorkHouse, work: ImportWork, signal: Abo
     else kept += 1
   }
 
-  for await (const ids of broughtBy(house, viewer, work)) {
+  for await (const ids of broughtBy(db, viewer, work)) {
     signal.throwIfAborted()
-    const contacts = await contactsByIds(house.db, viewer, ids)
+    const contacts = await contactsByIds(db, viewer, ids)
     const spokenWith = new Set(contacts.filter((contact) => contact.lastInteraction !== null).map(({ id }) => id))
     await inParallel(ids, atOnce, (id) => takeBack(id, spokenWith.has(id)))
     await turn()

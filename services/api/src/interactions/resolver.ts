@@ -17,9 +17,9 @@ export class TimelineResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() context: ApiContext,
   ): Promise<Connection<InteractionView>> {
-    const { services, viewer } = asMember(context)
+    const { services, db, viewer } = asMember(context)
     const scope = { viewer: viewer.userId, list: 'timeline', about: contact.id }
-    const page = await timelinePage(services.db, viewer, {
+    const page = await timelinePage(db, viewer, {
       contactId: contact.id,
       first: pageSize(first, 20),
       after: after ? services.cursors.open<TimelineCursor>(scope, after) : null,

@@ -16,8 +16,8 @@ type Found = MailSummary & { bodies?: Promise<MailView | undefined> }
 /** The bodies of one mail: read only when they are shown, and once. */
 const bodiesOf = (mail: Found & Partial<MailView>, context: ApiContext): Promise<Partial<MailView> | undefined> => {
   if (mail.text !== undefined) return Promise.resolve(mail)
-  const { services, viewer } = asMember(context)
-  mail.bodies ??= mailById(services.db, viewer, mail.id)
+  const { db, viewer } = asMember(context)
+  mail.bodies ??= mailById(db, viewer, mail.id)
   return mail.bodies
 }
 
@@ -37,9 +37,9 @@ export class MailboxResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() context: ApiContext,
   ): Promise<Connection<MailSummary>> {
-    const { services, viewer } = asMember(context)
+    const { services, db, viewer } = asMember(context)
     const scope = { viewer: viewer.userId, list: 'mailbox' }
-    const page = await mailboxPage(services.db, viewer, {
+    const page = await mailboxPage(db, viewer, {
       first: pageSize(first, 30),
       after: after ? services.cursors.open<MailCursor>(scope, after) : null,
     })
@@ -48,9 +48,9 @@ export class MailboxResolver {
 
   @Query(() => Mail, { nullable: true })
   async mail(@Arg('id', () => ID) id: string, @Ctx() context: ApiContext): Promise<MailView | undefined> {
-    const { services, viewer } = asMember(context)
+    const { db, viewer } = asMember(context)
     const mailId = asId(id)
-    return mailId === undefined ? undefined : mailById(services.db, viewer, mailId)
+    return mailId === undefined ? undefined : mailById(db, viewer, mailId)
   }
 
   @FieldResolver(() => String)

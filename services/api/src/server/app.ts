@@ -49,8 +49,8 @@ export const createApp = async (
   await app.register(rateLimit, { global: false, keyGenerator: ({ ip }) => clientKey(ip) })
   guardOrigins(app, publicUrl)
 
-  const viewers = createViewers({ db: services.db, clock: services.clock, readSession: house.readSession })
-  const contextOf = createContextMaker(services, viewers)
+  const viewers = createViewers({ system: services.system, clock: services.clock, readSession: house.readSession })
+  const contextOf = createContextMaker(services, viewers, house.databaseOf)
   const apollo = createApollo({ schema, mask: createErrorMask(log), isDevelopment: house.isDevelopment })
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())

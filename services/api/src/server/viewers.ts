@@ -13,12 +13,12 @@ export interface Asker {
 
 /** Finds out who asks, in two statements: the session's and the member's. Both each time, so that losing a right holds. */
 export const createViewers = (house: {
-  readonly db: Pool
+  readonly system: Pool
   readonly clock: Clock
   readonly readSession: SessionReader
 }) => {
   const viewerOf = async (userId: UserId): Promise<Viewer | undefined> => {
-    const member = await memberByUserId(house.db, userId)
+    const member = await memberByUserId(house.system, userId)
     if (!member || member.erased) return undefined
     const { workspaceId, timeZone } = member
     return { userId, workspaceId, timeZone, today: localDate(house.clock.now(), timeZone) }

@@ -16,8 +16,8 @@ interface TodayRoot {
 }
 
 const countsOf = (root: TodayRoot, context: ApiContext): Promise<TodayCounts> => {
-  const { services, viewer } = asMember(context)
-  root.counts ??= todayCounts(services.db, viewer)
+  const { db, viewer } = asMember(context)
+  root.counts ??= todayCounts(db, viewer)
   return root.counts
 }
 
@@ -31,8 +31,8 @@ export class TodayResolver {
 
   @FieldResolver(() => [Contact])
   checkIns(@Ctx() context: ApiContext): Promise<readonly ContactView[]> {
-    const { services, viewer } = asMember(context)
-    return todayCheckIns(services.db, viewer)
+    const { db, viewer } = asMember(context)
+    return todayCheckIns(db, viewer)
   }
 
   @FieldResolver(() => Int)
@@ -42,20 +42,20 @@ export class TodayResolver {
 
   @FieldResolver(() => [Contact])
   snoozed(@Ctx() context: ApiContext): Promise<readonly ContactView[]> {
-    const { services, viewer } = asMember(context)
-    return todaySnoozed(services.db, viewer)
+    const { db, viewer } = asMember(context)
+    return todaySnoozed(db, viewer)
   }
 
   @FieldResolver(() => [UpcomingDate])
   dates(@Ctx() context: ApiContext): Promise<readonly UpcomingDateView[]> {
-    const { services, viewer } = asMember(context)
-    return upcomingDates(services.db, viewer, { days: daysAhead })
+    const { db, viewer } = asMember(context)
+    return upcomingDates(db, viewer, { days: daysAhead })
   }
 
   @FieldResolver(() => [FollowUp])
   followUps(@Ctx() context: ApiContext): Promise<readonly FollowUpView[]> {
-    const { services, viewer } = asMember(context)
-    return followUpsOwed(services.db, viewer, { until: addDays(viewer.today, daysAhead) })
+    const { db, viewer } = asMember(context)
+    return followUpsOwed(db, viewer, { until: addDays(viewer.today, daysAhead) })
   }
 
   @FieldResolver(() => Int)

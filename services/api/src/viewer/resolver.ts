@@ -10,8 +10,8 @@ import { DigestInput, ProfileInput, TimeZoneInput } from './inputs.ts'
 import { ViewerPayload } from './payload.ts'
 import { Viewer } from './types.ts'
 
-const load = async ({ services, viewer }: MemberContext): Promise<Viewer | null> => {
-  const profile = await viewerProfile(services.db, viewer)
+const load = async ({ db, viewer }: MemberContext): Promise<Viewer | null> => {
+  const profile = await viewerProfile(db, viewer)
   if (!profile) return null
   return {
     id: profile.userId,
@@ -47,7 +47,7 @@ export class ViewerResolver {
 
   @Query(() => Boolean, { description: 'Whether somebody must still create the first account of this instance.' })
   async needsFirstAccount(@Ctx() context: ApiContext): Promise<boolean> {
-    return !(await accountsExist(context.services.db))
+    return !(await accountsExist(context.services.system))
   }
 
   @Mutation(() => ViewerPayload)
