@@ -5,6 +5,7 @@ import type { Instant } from '@kith/kernel'
 import { authMigrations, createAccount } from '@kith/api/accounts'
 import { migrate } from '@kith/postgres'
 import { demoPeople } from '../demo/people.ts'
+import { demoCohortId, seedBootcamp } from '../demo/seed-bootcamp.ts'
 import { seedPeople } from '../demo/seed.ts'
 import type { Command } from './command.ts'
 import { CommandRefused } from './refusal.ts'
@@ -23,7 +24,7 @@ const makePassword = (): string =>
 export const seed: Command = {
   name: 'seed',
   usage: 'seed',
-  purpose: 'fill the demo workspace with invented people (again: changes nothing)',
+  purpose: 'fill the demo bootcamp with invented people (again: changes nothing)',
   run: async (workshop, _args, say) => {
     const now = new Date().toISOString() as Instant
     const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -36,7 +37,7 @@ export const seed: Command = {
       { pool: workshop.pool, handler: workshop.handler, now },
       {
         userId: deterministicId('demo', 'user') as UserId,
-        name: 'Demo Member',
+        name: 'Demo Admin',
         email,
         password,
         timeZone,
@@ -46,7 +47,10 @@ export const seed: Command = {
       },
     )
     if (account.kind === 'refused') throw new CommandRefused(account.message)
-    await seedPeople(workshop, { userId: account.userId, workspaceId, timeZone }, demoPeople, localDate(now, timeZone))
+    const today = localDate(now, timeZone)
+    await seedBootcamp(workshop, { workspaceId, adminId: account.userId, password, today })
+    const owner = { userId: account.userId, workspaceId, timeZone, cohortId: demoCohortId('autumn') }
+    await seedPeople(workshop, owner, demoPeople, today)
     if (isNew) process.send?.({ email, password })
     say(isNew ? `Sign in as ${email} with the password ${password}` : 'The demo workspace is there already.')
     return 0

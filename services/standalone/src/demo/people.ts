@@ -1,9 +1,11 @@
-import type { Channel, Closeness, HelpKind } from '@kith/domain'
+import type { Channel, Closeness, HelpKind, InteractionKind, SharingLevel } from '@kith/domain'
 
 /** Something that happened with a demo person, so many days before the seeding. */
 export interface DemoStory {
   readonly daysAgo: number
   readonly channel: Channel
+  /** A catch-up unless told. */
+  readonly kind?: InteractionKind
   readonly summary: string
   readonly helpGiven?: readonly HelpKind[]
   readonly helpReceived?: readonly HelpKind[]
@@ -22,6 +24,8 @@ export interface DemoPerson {
   /** Days from the seeding to a birthday, when it is known. */
   readonly birthdayInDays?: number
   readonly stories: readonly DemoStory[]
+  /** What the owner's first cohort sees of this person; nothing unless told. */
+  readonly sharedAs?: SharingLevel | undefined
 }
 
 /** The people that a demo workspace starts with: enough that every part of Today has something to say. */

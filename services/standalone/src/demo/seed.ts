@@ -1,6 +1,15 @@
 import { contactDecider, interactionDecider } from '@kith/domain'
 import type { ContactCommand, InteractionCommand } from '@kith/domain'
-import type { CalendarDate, CommandId, ContactId, Instant, InteractionId, UserId, WorkspaceId } from '@kith/kernel'
+import type {
+  CalendarDate,
+  CohortId,
+  CommandId,
+  ContactId,
+  Instant,
+  InteractionId,
+  UserId,
+  WorkspaceId,
+} from '@kith/kernel'
 import { addDays, deterministicId, instantAt, partsOf } from '@kith/kernel'
 import type { Workshop } from '../cli/workshop.ts'
 import type { DemoPerson, DemoStory } from './people.ts'
@@ -9,6 +18,8 @@ export interface DemoOwner {
   readonly userId: UserId
   readonly workspaceId: WorkspaceId
   readonly timeZone: string
+  /** The cohort that shared people are shown to. */
+  readonly cohortId?: CohortId | undefined
 }
 
 /**
@@ -51,7 +62,7 @@ export const seedPeople = async (
           ownerId: by,
           contactIds: [contactId],
           channel: story.channel,
-          kind: 'catch-up',
+          kind: story.kind ?? 'catch-up',
           direction: 'mutual',
           happenedOn,
           today: happenedOn,
@@ -102,5 +113,11 @@ export const seedPeople = async (
       )
     }
     for (const story of [...person.stories].reverse()) await seedStory(contactId, slug, story)
+    if (owner.cohortId && person.sharedAs)
+      await tell(
+        { type: 'ShareContact', data: { ...of, cohortId: owner.cohortId, level: person.sharedAs } },
+        addDays(today, -7),
+        `share ${slug}`,
+      )
   }
 }

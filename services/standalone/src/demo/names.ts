@@ -1,0 +1,135 @@
+// Invented names and companies: any likeness is chance. They cover several alphabets and lengths, as real lists do.
+
+export const givenNames = [
+  'Alva',
+  'Bastian',
+  'Chidera',
+  'Delphine',
+  'Emeka',
+  'Farida',
+  'Gentian',
+  'Hedda',
+  'Ilyas',
+  'Jolanta',
+  'Kamau',
+  'Liora',
+  'Maelis',
+  'Nadim',
+  'Oluchi',
+  'Pirkko',
+  'Quirin',
+  'Rasheed',
+  'Signe',
+  'Tamsin',
+  'Ulrike',
+  'Vesna',
+  'Wanjiru',
+  'Ximena',
+  'Yevhen',
+  'Zofia',
+  'Олена',
+  'Тарас',
+  '美咲',
+  'نور',
+  'Anneliese-Marguerite',
+  'Bo',
+] as const
+
+export const familyNames = [
+  'Abernova',
+  'Brookhollow',
+  'Castellbrand',
+  'Dunmarrow',
+  'Eisenwald',
+  'Fennimore-Okafield',
+  'Grimsdottar',
+  'Holmquester',
+  'Ivanchik',
+  'Jarrowmere',
+  'Kettleworth',
+  'Lindqvistad',
+  'Marchetto',
+  'Nakamurada',
+  'Oyelaranson',
+  'Pellegrand',
+  'Quillfeather',
+  'Rosenthaler',
+  'Sørmarken',
+  'Tadessen',
+  'Underbergh',
+  'Vasquerra',
+  'Wintergaard',
+  'Yılmazer',
+  'Zielinger',
+] as const
+
+export const companies = [
+  'Tandem Labs',
+  'Harbor Health',
+  'Fjord & Co.',
+  'Lumen GmbH',
+  'Bluefjord',
+  'Data & Sons',
+  'Citadelle Securities',
+  'Northwind Transit',
+  'Papertrail Legal',
+  'Kestrel Robotics',
+  'Greenhouse Grid',
+  'Mosaic Museum Trust',
+  'Quarry Games',
+  'Saltmarsh Insurance',
+  'Tidewater Analytics',
+  'Umbra Pictures',
+] as const
+
+export const positions = [
+  'Backend Developer',
+  'Frontend Developer',
+  'Data Engineer',
+  'Engineering Manager',
+  'Product Designer',
+  'Recruiter',
+  'Site Reliability Engineer',
+  'Quality Engineer',
+  'Product Manager',
+  'Support Engineer',
+  'CTO',
+  'Data Analyst',
+] as const
+
+export const timeZones = ['Europe/Vienna', 'Europe/Berlin', 'Europe/Kyiv', 'Africa/Lagos', 'America/Bogota'] as const
+
+export const facts = [
+  'Bakes bread on Sundays',
+  'Has a dog called Pixel',
+  'Moved house in spring',
+  'Runs a book club',
+  'Sings in a choir',
+  'Learning to sail',
+  'Organises the regional meetup',
+  'Prefers calls to messages',
+  'Works four days a week',
+  'Their daughter started school',
+] as const
+
+export const tags = ['meetup', 'former colleague', 'bootcamp', 'conference', 'study group', 'open source'] as const
+
+export const smallTalk = [
+  'Caught up over lunch',
+  'Compared notes about interviews',
+  'Talked about their new team',
+  'Sent an article they liked',
+  'Congratulated them on the release',
+  'Asked how the move went',
+  'Went through a take-home task together',
+  'Met at the meetup and talked about queues',
+  'Heard about an opening on their floor',
+  'Long walk by the river',
+] as const
+
+export const asks = [
+  'Asked whether their team is hiring',
+  'Asked for half an hour about their job',
+  'Asked for a look at my résumé',
+  'Asked who runs hiring for the platform team',
+] as const
