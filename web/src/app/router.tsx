@@ -88,14 +88,29 @@ const mail = createRoute({
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('../features/settings/settings-layout.tsx'), 'SettingsLayout'),
+})
+
+const profile = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/settings/profile-page.tsx'), 'ProfilePage'),
 })
 
 const routeTree = root.addChildren([
   signIn,
   signedIn.addChildren([
     welcome,
-    shell.addChildren([today, people, person, imports, oneImport, history, mailbox.addChildren([mail]), settings]),
+    shell.addChildren([
+      today,
+      people,
+      person,
+      imports,
+      oneImport,
+      history,
+      mailbox.addChildren([mail]),
+      settings.addChildren([profile]),
+    ]),
   ]),
 ])
 

@@ -14,7 +14,18 @@ export const SessionQuery = graphql(`
       locale
       today
       hasContacts
+      roles
+      emailVerified
+      secondFactorMissing
+      cohorts {
+        id
+        name
+      }
       workspace {
+        id
+        name
+      }
+      workspaces {
         id
         name
       }

@@ -1,7 +1,8 @@
 import type { DigestFrequency } from '../generated/graphql.ts'
 
 export const settingsWords = {
-  title: 'Settings',
+  title: 'Profile',
+  state: 'Who you are here, and how Kith speaks to you.',
   profile: 'You',
   name: 'Name',
   email: 'E-mail',

@@ -1,37 +1,25 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { ReactNode } from 'react'
 import { useViewer } from '../../app/session.tsx'
 import { signOut } from '../../app/sign-out.ts'
 import { chooseTheme, chosenTheme } from '../../app/theme.ts'
 import type { Theme } from '../../app/theme.ts'
 import { Button } from '../../design/button.tsx'
 import { TextField } from '../../design/field.tsx'
-import { Page, PageHeader } from '../../design/page.tsx'
+import { PageHeader } from '../../design/page.tsx'
 import { commandId, useAct } from '../../graphql/use-act.ts'
 import { common } from '../../messages/common.ts'
 import { settingsWords as words } from '../../messages/settings.ts'
 import { ChoiceRow } from '../log/choice-row.tsx'
 import { DigestFields } from './digest-fields.tsx'
 import { ChangeProfile, SendDigestNow, SetDigest, SetTimeZone } from './documents.ts'
+import { SettingsPart as Part } from './part.tsx'
 import { ZoneFields } from './zone-fields.tsx'
 
 const themes = (Object.keys(words.themes) as Theme[]).map((value) => ({ value, label: words.themes[value] }))
 
-const Part = (props: { readonly title: string; readonly hint?: string; readonly children: ReactNode }) => (
-  <section
-    aria-label={props.title}
-    className="grid gap-x-10 gap-y-4 border-t border-line py-6 desk:grid-cols-[220px_minmax(0,640px)]"
-  >
-    <div>
-      <h2 className="text-16 font-medium">{props.title}</h2>
-      {props.hint !== undefined && <p className="mt-1 text-13 text-faint">{props.hint}</p>}
-    </div>
-    <div className="flex min-w-0 flex-col items-start gap-4 *:w-full">{props.children}</div>
-  </section>
-)
-
-export const SettingsPage = () => {
+/** Name, zone, digest and looks of whoever is signed in. */
+export const ProfilePage = () => {
   const viewer = useViewer()
   const act = useAct()
   const [name, setName] = useState(viewer.name)
@@ -54,8 +42,8 @@ export const SettingsPage = () => {
   }
 
   return (
-    <Page>
-      <PageHeader title={words.title} />
+    <>
+      <PageHeader title={words.title} state={words.state} />
       <Part title={words.profile}>
         <form
           className="flex flex-wrap items-end gap-2"
@@ -132,6 +120,6 @@ export const SettingsPage = () => {
           <Button onClick={() => void signOut()}>{words.signOut}</Button>
         </div>
       </Part>
-    </Page>
+    </>
   )
 }

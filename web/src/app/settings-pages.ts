@@ -1,0 +1,11 @@
+import { settingsNav as nav } from '../messages/settings-nav.ts'
+
+/** The parts of Settings in the order of their list. `admin`: only for who runs the workspace. */
+export const settingsPages = [{ to: '/settings', name: nav.profile, group: 'you' }] as const satisfies readonly {
+  readonly to: string
+  readonly name: string
+  readonly group: 'you' | 'workspace'
+  /** The letter that follows `g`. */
+  readonly letter?: string
+  readonly admin?: true
+}[]
