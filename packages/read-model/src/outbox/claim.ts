@@ -1,7 +1,6 @@
 import type { CalendarDate, UserId, WorkspaceId } from '@kith/kernel'
+import type { MailKind } from './kinds.ts'
 import type { Database } from '../shared/database.ts'
-
-export type MailKind = 'digest' | 'digest-now'
 
 /** A mail that this worker has in hand, and for which try. */
 export interface ClaimedMail {

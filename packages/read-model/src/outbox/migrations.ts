@@ -62,7 +62,33 @@ create table mail.announced (
 create index announced_by_mail on mail.announced (mail_id);
 `
 
+/** Mails that answer an act: also to people without an account, at least once, and only so many an hour. */
+const accountMails = `
+alter table mail.outbox
+  alter recipient_user_id drop not null,
+  -- An account's own mails belong to no workspace.
+  alter workspace_id drop not null,
+  add payload jsonb not null default '{}',
+  -- A mail that may have arrived is sent again, with the same Message-ID.
+  add at_least_once boolean not null default false;
+create unique index outbox_of_link on mail.outbox (kind, subject_key) where payload ? 'linkId';
+
+create table mail.asked (
+  kind text not null,
+  -- SHA-256 of the address: enough to count, too little to write to.
+  address_hash text not null,
+  times timestamptz[] not null,
+  primary key (kind, address_hash)
+);
+`
+
 /** Brings the tables of the schema `mail` up to date; several processes may do so at once. */
 export const prepareOutbox = async (pool: Pool): Promise<void> => {
-  await migrate(pool, { schema: 'mail', migrations: [{ name: 'outbox', sql: outbox }] })
+  await migrate(pool, {
+    schema: 'mail',
+    migrations: [
+      { name: 'outbox', sql: outbox },
+      { name: 'account mails', sql: accountMails },
+    ],
+  })
 }
