@@ -70,7 +70,7 @@ const contact = (chance: Chance, slug: string): DemoPerson => {
     facts: chance.percent(50) ? [chance.oneOf(pool.facts)] : [],
     ...(chance.percent(20) ? { birthdayInDays: chance.between(0, 90) } : {}),
     stories: closeness === null ? [] : stories(chance, closeness === 'close' ? 5 : 3),
-    sharedAs: chance.oneOf([undefined, undefined, 'company-only', 'name-and-company'] as const),
+    sharedAs: chance.oneOf([null, null, 'company-only', 'name-and-company'] as const),
   }
 }
 

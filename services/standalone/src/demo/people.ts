@@ -25,7 +25,7 @@ export interface DemoPerson {
   readonly birthdayInDays?: number
   readonly stories: readonly DemoStory[]
   /** What the owner's first cohort sees of this person; nothing unless told. */
-  readonly sharedAs?: SharingLevel | undefined
+  readonly sharedAs?: SharingLevel | null
 }
 
 /** The people that a demo workspace starts with: enough that every part of Today has something to say. */
