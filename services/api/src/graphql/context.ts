@@ -1,13 +1,15 @@
 import type { CommandHandler } from '@kith/command-handling'
 import type { Clock } from '@kith/kernel'
 import type { Pool, PositionWaiter } from '@kith/postgres'
-import type { Database, Viewer } from '@kith/read-model/queries'
+import type { Database } from '@kith/read-model/queries'
 import type { Imports } from '../imports/imports.ts'
 import type { LiveChanges } from '../live/live-changes.ts'
 import type { Mailbox } from '../mailbox/mailbox.ts'
+import type { Credential } from './credential.ts'
 import type { CursorSigner } from './cursor.ts'
 import { notSignedIn } from './errors.ts'
 import type { Loaders } from './loaders.ts'
+import type { ApiViewer } from './viewer.ts'
 
 /** What resolvers work with; the same for every request. */
 export interface Services {
@@ -28,10 +30,11 @@ export interface Services {
 /** One request: who asks, and with what. */
 export interface ApiContext {
   readonly services: Services
-  readonly viewer: Viewer | undefined
+  readonly viewer: ApiViewer | undefined
   /** The database as the viewer may see it. */
   readonly db: Database | undefined
   readonly loaders: Loaders | undefined
+  readonly credential: Credential
   /** Empty when nobody is signed in. */
   readonly sessionToken: string
   readonly correlationId: string
@@ -39,7 +42,7 @@ export interface ApiContext {
 
 /** A request of somebody who is signed in. */
 export interface MemberContext extends ApiContext {
-  readonly viewer: Viewer
+  readonly viewer: ApiViewer
   readonly db: Database
   readonly loaders: Loaders
 }

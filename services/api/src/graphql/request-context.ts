@@ -16,6 +16,7 @@ export const createContextMaker =
       viewer,
       db,
       loaders: viewer && db && createLoaders(db, viewer),
+      credential: { kind: 'session' },
       sessionToken: asker?.session.token ?? '',
       correlationId: request.id,
     }

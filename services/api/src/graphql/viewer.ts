@@ -7,4 +7,6 @@ export interface ApiViewer extends Viewer {
   readonly roles: readonly Role[]
   /** Cohorts that they belong to now, open or closed. */
   readonly cohortIds: readonly CohortId[]
+  /** The workspace asks its staff for a second factor, and this request was made without one. */
+  readonly secondFactorMissing: boolean
 }

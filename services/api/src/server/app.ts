@@ -18,6 +18,7 @@ import { answerErrors } from './errors.ts'
 import { addHealthRoutes } from './health-routes.ts'
 import { guardOrigins } from './origins.ts'
 import { problemOf, sendProblem } from './problem.ts'
+import { guardRoutes } from './route-policy.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { addWeb } from './static-web.ts'
 import type { ServerHouse } from './house.ts'
@@ -42,6 +43,7 @@ export const createApp = async (
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
   })
+  guardRoutes(app)
   // Only JSON is understood: plain text would be a way around the browser's questions before a request.
   app.removeContentTypeParser('text/plain')
   answerErrors(app)
