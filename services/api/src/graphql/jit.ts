@@ -3,8 +3,24 @@ import { execute } from 'graphql'
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { CompiledQuery } from 'graphql-jit'
+import { publicError } from './errors.ts'
 
 type Gateway = ApolloServerOptionsWithGateway<never>['gateway']
+
+/** Longer than any statement may take (four seconds): whoever waits that long has been forgotten by the page. */
+const longestMs = 5_000
+
+const withinTime = async <Result>(work: Promise<Result>): Promise<Result> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(publicError('TIMEOUT', 'This took too long. Please try again.')), longestMs)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
 
 type Known = CompiledQuery | 'seen' | 'plain'
 
@@ -37,18 +53,14 @@ export const createJitGateway = (schema: GraphQLSchema): Gateway => {
       return () => undefined
     },
     load: async () => ({
-      executor: async ({ document, operationName, request, context }) => {
+      executor: ({ document, operationName, request, context }) => {
         const query = next(document, operationName)
         const variables = request.variables ?? {}
-        if (query !== undefined && typeof query !== 'string')
-          return (await query.query(undefined, context, variables)) as ExecutionResult<Record<string, unknown>>
-        return (await execute({
-          schema,
-          document,
-          operationName,
-          contextValue: context,
-          variableValues: variables,
-        })) as ExecutionResult<Record<string, unknown>>
+        const work =
+          query !== undefined && typeof query !== 'string'
+            ? query.query(undefined, context, variables)
+            : execute({ schema, document, operationName, contextValue: context, variableValues: variables })
+        return withinTime(Promise.resolve(work) as Promise<ExecutionResult<Record<string, unknown>>>)
       },
     }),
     stop: async () => undefined,
