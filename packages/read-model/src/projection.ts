@@ -1,6 +1,7 @@
 import type { ContactId, ImportId, RecordedEvent, StreamName, UserId } from '@kith/kernel'
 import type { KithEvent } from '@kith/domain'
 import type { PoolClient } from 'pg'
+import type { RowRule } from './fold/row-rule.ts'
 
 /** A recorded event of Kith, narrowed by its type. */
 export type Recorded = KithEvent extends infer Event ? (Event extends KithEvent ? RecordedEvent<Event> : never) : never
@@ -30,6 +31,8 @@ export interface TableDefinition {
   readonly name: string
   /** The statement that creates it, primary key included, other indexes apart. */
   readonly create: (schema: string) => string
+  /** What a viewer's statements may see of it; undefined for nothing. */
+  readonly rows: RowRule
   /** Made at once for a live generation, and after the rows for a rebuilt one. */
   readonly indexes: (schema: string) => readonly string[]
 }

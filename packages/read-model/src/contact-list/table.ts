@@ -1,5 +1,6 @@
 import type { Cadence, Channel, Closeness } from '@kith/domain'
 import type { CalendarDate, ContactId, ImportId, Instant, InteractionId, UserId, WorkspaceId } from '@kith/kernel'
+import { noRows, ownerOnly } from '../fold/row-rule.ts'
 import { defineTable } from '../fold/table.ts'
 
 /** A contact with everything that the People page and the head of the Person page show. */
@@ -55,6 +56,7 @@ const listed = 'where not archived and not erased'
 export const contactTable = defineTable<ContactRow>({
   name: 'contact',
   key: ['contact_id'],
+  rows: ownerOnly(),
   retained: 25_000,
   before:
     'create extension if not exists pg_trgm with schema public; create extension if not exists btree_gin with schema public; ',
@@ -127,6 +129,7 @@ export interface ContactInteractionRow {
 export const contactInteractionTable = defineTable<ContactInteractionRow>({
   name: 'contact_interaction',
   key: ['contact_id', 'interaction_id'],
+  rows: noRows,
   columns: {
     contact_id: 'uuid',
     interaction_id: 'uuid',

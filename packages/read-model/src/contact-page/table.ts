@@ -1,4 +1,5 @@
 import type { CalendarDate, ContactId, Instant, UserId, WorkspaceId } from '@kith/kernel'
+import { ownerAnywhere, ownerOnly } from '../fold/row-rule.ts'
 import { defineTable } from '../fold/table.ts'
 
 export interface StoredEmployment {
@@ -46,6 +47,7 @@ export interface ContactPageRow {
 export const contactPageTable = defineTable<ContactPageRow>({
   name: 'contact_page',
   key: ['contact_id'],
+  rows: ownerOnly(),
   retained: 25_000,
   columns: {
     contact_id: 'uuid',
@@ -78,6 +80,7 @@ export interface ImportantDateRow {
 export const importantDateTable = defineTable<ImportantDateRow>({
   name: 'important_date',
   key: ['contact_id', 'date_id'],
+  rows: ownerAnywhere(),
   columns: {
     contact_id: 'uuid',
     date_id: 'uuid',

@@ -1,4 +1,5 @@
 import type { TableDefinition } from '../projection.ts'
+import type { RowRule } from './row-rule.ts'
 
 /** What a fold may keep in a row: the values that JSON and PostgreSQL agree on. */
 export type RowOf<T> = T extends Table<infer Row> ? Row : never
@@ -9,6 +10,8 @@ interface TableSpecification<Row> {
   readonly key: readonly (keyof Row & string)[]
   /** Each column's type as PostgreSQL writes it; a `?` at the end lets it be null. */
   readonly columns: Readonly<Record<keyof Row & string, string>>
+  /** Whose rows these are: what a viewer's statements may see, however they are written. */
+  readonly rows: RowRule
   /** Statements for the indexes beside the primary key; `on` is the table with its schema. */
   readonly indexes?: (on: string) => readonly string[]
   /** What must be there before the table, such as extensions. */
@@ -36,7 +39,7 @@ const constrained = (type: string): string => (type.endsWith('?') ? type.slice(0
 
 /** Describes a table once: for its creation, for reading rows into the fold and for writing them back. */
 export const defineTable = <Row extends object>(specification: TableSpecification<Row>): Table<Row> => {
-  const { name, key, columns, indexes, before, retained } = specification
+  const { name, key, columns, rows, indexes, before, retained } = specification
   const entries = Object.entries<string>(columns)
   const list = entries.map(([column, type]) => ({ name: column, type: bare(type) }))
   return {
@@ -45,6 +48,7 @@ export const defineTable = <Row extends object>(specification: TableSpecificatio
     keyTypes: key.map((column) => bare(columns[column])),
     columnList: list,
     retained: retained ?? 0,
+    rows,
     create: (schema) =>
       `${before ?? ''}create table ${schema}.${name} (${entries
         .map(([column, type]) => `${column} ${constrained(type)}`)

@@ -1,4 +1,5 @@
 import type { ContactId, Instant, UserId, WorkspaceId } from '@kith/kernel'
+import { noRows, ownerOnly } from '../fold/row-rule.ts'
 import { defineTable } from '../fold/table.ts'
 import type { ChangeTuple } from './change-tuple.ts'
 import type { EntryParams } from './entry.ts'
@@ -31,6 +32,7 @@ export interface HistoryRow {
 export const historyTable = defineTable<HistoryRow>({
   name: 'history_entry',
   key: ['stream_id', 'category', 'revision', 'ordinal'],
+  rows: ownerOnly(),
   columns: {
     stream_id: 'uuid',
     category: 'text',
@@ -65,6 +67,7 @@ export interface HistoryContactRow {
 export const historyContactTable = defineTable<HistoryContactRow>({
   name: 'history_contact',
   key: ['contact_id'],
+  rows: noRows,
   retained: 25_000,
   columns: { contact_id: 'uuid', owner_id: 'uuid', revision: 'bigint', state: 'json' },
 })

@@ -1,4 +1,5 @@
 import type { ContactId, ImportId, Instant, UserId, WorkspaceId } from '@kith/kernel'
+import { ownerOnly } from '../fold/row-rule.ts'
 import { defineTable } from '../fold/table.ts'
 
 export interface ImportTableRow {
@@ -24,6 +25,7 @@ export interface ImportTableRow {
 export const importTable = defineTable<ImportTableRow>({
   name: 'import',
   key: ['import_id'],
+  rows: ownerOnly(),
   retained: 10_000,
   columns: {
     import_id: 'uuid',
@@ -64,6 +66,9 @@ export interface ImportRowRow {
 export const importRowTable = defineTable<ImportRowRow>({
   name: 'import_row',
   key: ['import_id', 'row_key'],
+  rows: (schema) =>
+    `import_id in (select i.import_id from ${schema}.import i where i.owner_id = (select read.viewer())
+      and i.workspace_id = (select read.asked_workspace()))`,
   columns: {
     import_id: 'uuid',
     row_key: 'text collate "C"',

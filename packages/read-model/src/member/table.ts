@@ -1,5 +1,6 @@
 import type { Role } from '@kith/domain'
 import type { CalendarDate, UserId, WorkspaceId } from '@kith/kernel'
+import { ownerAnywhere } from '../fold/row-rule.ts'
 import { defineTable } from '../fold/table.ts'
 
 /** Somebody with an account, and how they want to be written to. */
@@ -27,6 +28,7 @@ export interface MemberRow {
 export const memberTable = defineTable<MemberRow>({
   name: 'member',
   key: ['user_id'],
+  rows: ownerAnywhere('user_id'),
   retained: 20_000,
   columns: {
     user_id: 'uuid',
@@ -59,6 +61,7 @@ export interface WorkspaceRow {
 export const workspaceTable = defineTable<WorkspaceRow>({
   name: 'workspace',
   key: ['workspace_id'],
+  rows: () => 'workspace_id = (select read.asked_workspace())',
   retained: 1_000,
   columns: { workspace_id: 'uuid', revision: 'bigint', name: 'text' },
 })

@@ -1,5 +1,6 @@
 import type { Channel, Direction, HelpKind, InteractionKind } from '@kith/domain'
 import type { CalendarDate, ContactId, Instant, InteractionId, UserId, WorkspaceId } from '@kith/kernel'
+import { ownerOnly } from '../fold/row-rule.ts'
 import { defineTable } from '../fold/table.ts'
 
 export interface StoredFollowUp {
@@ -36,6 +37,7 @@ export interface TimelineRow {
 export const timelineTable = defineTable<TimelineRow>({
   name: 'timeline_entry',
   key: ['interaction_id', 'contact_id'],
+  rows: ownerOnly(),
   columns: {
     interaction_id: 'uuid',
     contact_id: 'uuid',

@@ -1,4 +1,5 @@
 import type { CalendarDate, ContactId, InteractionId, UserId, WorkspaceId } from '@kith/kernel'
+import { ownerOnly } from '../fold/row-rule.ts'
 import { defineTable } from '../fold/table.ts'
 
 /** Something promised, by the owner or by their people. */
@@ -21,6 +22,7 @@ export interface FollowUpRow {
 export const followUpTable = defineTable<FollowUpRow>({
   name: 'follow_up',
   key: ['interaction_id', 'follow_up_id'],
+  rows: ownerOnly(),
   columns: {
     interaction_id: 'uuid',
     follow_up_id: 'uuid',
