@@ -1,4 +1,4 @@
-import type { ContactId, ImportId, RecordedEvent, StreamName, UserId } from '@kith/kernel'
+import type { ContactId, ImportId, RecordedEvent, StreamName, UserId, WorkspaceId } from '@kith/kernel'
 import type { KithEvent } from '@kith/domain'
 import type { PoolClient } from 'pg'
 import type { RowRule } from './fold/row-rule.ts'
@@ -15,15 +15,32 @@ export type ProjectionName =
   | 'import-report'
   | 'member'
 
-/** What a screen may have to fetch anew. */
-export type Topic = 'contacts' | 'timeline' | 'today' | 'history' | 'imports' | 'mailbox' | 'viewer'
+/** What a screen may have to fetch anew. `access` is for the api alone: somebody's rights have to be read anew. */
+export type Topic =
+  | 'contacts'
+  | 'timeline'
+  | 'today'
+  | 'history'
+  | 'imports'
+  | 'mailbox'
+  | 'viewer'
+  | 'cohorts'
+  | 'members'
+  | 'access'
 
-/** Whose view changed, told to live clients. Carries ids only. */
-export interface Change {
+/** Whose view changed, told to live clients: one person's, or that of everybody in a workspace. Carries ids only. */
+export type Change = PersonChange | WorkspaceChange
+
+export interface PersonChange {
   readonly userId: UserId
   readonly topics: readonly Topic[]
   readonly contactIds?: readonly ContactId[]
   readonly importId?: ImportId
+}
+
+export interface WorkspaceChange {
+  readonly workspaceId: WorkspaceId
+  readonly topics: readonly Topic[]
 }
 
 /** One table of a projection; it lives in the schema of a generation, e.g. `rm_contact_list_3`. */

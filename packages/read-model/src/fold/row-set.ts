@@ -67,8 +67,7 @@ export class RowSet<Row extends object> {
   /** Adds a row that is not there yet. */
   add(row: Row): void {
     this.rows.add(row)
-    if (this.removed.size > 0) this.forgetRemoval(row)
-    this.created.add(row)
+    if (!this.comesBack(row)) this.created.add(row)
   }
 
   /** Says that a row that was got from here has changed. */
@@ -110,12 +109,14 @@ export class RowSet<Row extends object> {
     if (this.rows.shrink(most)) this.hasLeft = true
   }
 
-  /** A row that went and came back is one that changed: the table still has it. */
-  private forgetRemoval(row: Row): void {
+  /** Whether a row goes back to where one was taken away: then it is one that changed, for the table still has it. */
+  private comesBack(row: Row): boolean {
     for (const gone of this.removed) {
       if (!this.table.key.every((column) => gone[column] === row[column])) continue
       this.removed.delete(gone)
       this.changed.add(row)
+      return true
     }
+    return false
   }
 }

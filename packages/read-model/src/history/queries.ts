@@ -42,7 +42,7 @@ interface HistoryRecord extends Omit<Entry, 'contacts' | 'changes'> {
 
 const columns = `h.stream_id || '.' || h.category || '.' || h.revision as id, h.type, h.occurred_at as "occurredAt", h.position::text as position, h.actor,
   h.changes, h.params, coalesce(h.contact_ids, array_remove(array[h.contact_id], null)) as "contactIds",
-  (select m.name from read.member m where m.user_id = h.actor) as "actorName",
+  (select m.name from read.membership m where m.user_id = h.actor and m.workspace_id = h.workspace_id) as "actorName",
   (select json_agg(json_build_object('id', c.contact_id, 'name', c.name)) from read.contact c
     where c.contact_id = any(coalesce(h.contact_ids, array[h.contact_id])) and c.owner_id = h.owner_id) as names`
 

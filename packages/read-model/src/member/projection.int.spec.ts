@@ -1,3 +1,4 @@
+import { defaultSettings } from '@kith/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { memberByUserId, viewerProfile } from '../queries.ts'
 import { openReadModel, viewerOn } from '../spec/read-model.ts'
@@ -34,6 +35,8 @@ describe('a member', () => {
       awayUntil: null,
       mailSuppressed: null,
       erased: false,
+      cohortIds: [],
+      settings: defaultSettings,
     })
   })
 

@@ -1,148 +1,59 @@
-import type { UserEvent, WorkspaceEvent } from '@kith/domain'
-import type { RecordedEvent, UserId, WorkspaceId } from '@kith/kernel'
+import type { PoolClient } from 'pg'
 import type { ChangeSink } from '../fold/changes.ts'
 import { defineProjection, raiseRevision } from '../fold/define-projection.ts'
-import type { RowSets } from '../fold/define-projection.ts'
-import { isNext } from '../fold/revision.ts'
 import type { Recorded } from '../projection.ts'
-import { memberTable, workspaceTable } from './table.ts'
-import type { MemberRow } from './table.ts'
-
-const tables = { member: memberTable, workspace: workspaceTable }
-type Rows = RowSets<typeof tables>
-type Each<Event> = Event extends UserEvent | WorkspaceEvent ? RecordedEvent<Event> : never
-type RecordedUserEvent = Each<UserEvent>
-type RecordedWorkspaceEvent = Each<WorkspaceEvent>
+import { foldUser, renames } from './fold-user.ts'
+import { foldWorkspace } from './fold-workspace.ts'
+import { memberTables } from './rows.ts'
+import type { MemberRows, RecordedUserEvent, RecordedWorkspaceEvent } from './rows.ts'
 
 const isUserEvent = (event: Recorded): event is RecordedUserEvent => event.stream.startsWith('user-')
 const isWorkspaceEvent = (event: Recorded): event is RecordedWorkspaceEvent => event.stream.startsWith('workspace-')
 
-/** What holds for a member who has not said otherwise: a digest each morning at seven, and no quiet hours. */
-const newMember = (userId: UserId, workspaceId: WorkspaceId): MemberRow => ({
-  user_id: userId,
-  workspace_id: workspaceId,
-  revision: -1,
-  name: '',
-  email: '',
-  time_zone: 'UTC',
-  locale: 'en',
-  roles: [],
-  digest_frequency: 'daily',
-  digest_weekday: 1,
-  digest_hour: 7,
-  quiet_from: null,
-  quiet_to: null,
-  away: false,
-  away_until: null,
-  mail_suppressed: null,
-  erased: false,
-})
-
-const want = (event: Recorded, rows: Rows): void => {
-  if (isUserEvent(event)) return rows.member.want(event.data.userId)
-  if (!isWorkspaceEvent(event)) return
-  rows.workspace.want(event.data.workspaceId)
-  if (event.type === 'workspace.member-joined') rows.member.want(event.data.userId)
-}
-
-const change = (row: MemberRow, event: RecordedUserEvent): void => {
-  switch (event.type) {
-    case 'user.registered': {
-      const { name, email, timeZone, locale } = event.data
-      Object.assign(row, { name, email, time_zone: timeZone, locale })
-      return
-    }
-    case 'user.profile-changed':
-      row.name = event.data.name
-      return
-    case 'user.time-zone-set':
-      row.time_zone = event.data.timeZone
-      row.locale = event.data.locale
-      return
-    case 'user.digest-preferences-set': {
-      const { frequency, weekday, localHour } = event.data
-      Object.assign(row, { digest_frequency: frequency, digest_weekday: weekday, digest_hour: localHour })
-      // Whoever asks for digests again wants mail again; a bounce or a complaint stays.
-      if (frequency !== 'off' && row.mail_suppressed === 'unsubscribed') row.mail_suppressed = null
-      return
-    }
-    case 'user.quiet-hours-set':
-      row.quiet_from = event.data.fromHour
-      row.quiet_to = event.data.toHour
-      return
-    case 'user.went-away':
-      row.away = true
-      row.away_until = event.data.until
-      return
-    case 'user.came-back':
-      row.away = false
-      row.away_until = null
-      return
-    case 'user.mail-suppressed':
-      row.mail_suppressed = event.data.reason
-      return
-    case 'user.erased':
-      Object.assign(row, { name: 'Erased person', email: '', digest_frequency: 'off', erased: true })
-      return
-  }
-}
-
-/** The member's row, about to be changed; made when either stream speaks of them first. */
-const memberOf = (rows: Rows, userId: UserId, workspaceId: WorkspaceId): MemberRow => {
-  const known = rows.member.get(userId)
-  if (known !== undefined) {
-    rows.member.change(known)
-    return known
-  }
-  const row = newMember(userId, workspaceId)
-  rows.member.add(row)
-  return row
-}
-
-const foldUser = (event: RecordedUserEvent, rows: Rows): boolean => {
-  const { userId } = event.data
-  if (!isNext(event, rows.member.get(userId)?.revision ?? -1)) return false
-  const row = memberOf(rows, userId, event.metadata.workspaceId)
-  row.revision = Number(event.revision)
-  change(row, event)
-  return true
-}
-
-const foldWorkspace = (event: RecordedWorkspaceEvent, rows: Rows): boolean => {
-  const { workspaceId } = event.data
-  const known = rows.workspace.get(workspaceId)
-  if (!isNext(event, known?.revision ?? -1)) return false
-  const revision = Number(event.revision)
-  const name = event.type === 'workspace.created' ? event.data.name : (known?.name ?? '')
-  if (known === undefined) rows.workspace.add({ workspace_id: workspaceId, revision, name })
-  else rows.workspace.change(Object.assign(known, { revision, name }))
-  if (event.type !== 'workspace.member-joined') return true
-  const { userId, roles } = event.data
-  const member = memberOf(rows, userId, workspaceId)
-  member.workspace_id = workspaceId
-  member.roles = roles
-  return true
-}
-
-const fold = (event: Recorded, rows: Rows, changes: ChangeSink): void => {
+const want = (event: Recorded, rows: MemberRows): void => {
   if (isUserEvent(event)) {
-    if (foldUser(event, rows)) changes.add(event.data.userId, ['viewer'])
+    rows.account.want(event.data.userId)
+    if (renames(event)) rows.membership.wantGroup(event.data.userId)
     return
   }
-  if (!isWorkspaceEvent(event) || !foldWorkspace(event, rows)) return
-  if (event.type === 'workspace.member-joined') changes.add(event.data.userId, ['viewer'])
+  if (!isWorkspaceEvent(event)) return
+  const { data } = event
+  rows.workspace.want(data.workspaceId)
+  if ('invitationId' in data) rows.invitation.want(data.invitationId)
+  if ('cohortId' in data && 'userId' in data) rows.cohortMember.want(data.cohortId, data.userId)
+  else if ('cohortId' in data) rows.cohort.want(data.cohortId)
+  else if ('userId' in data) {
+    rows.account.want(data.userId)
+    rows.membership.want(data.userId, data.workspaceId)
+  }
 }
 
-/** Who belongs to the instance, with zone, locale and wishes about mail. */
+const fold = (event: Recorded, rows: MemberRows, changes: ChangeSink): void => {
+  if (isUserEvent(event)) foldUser(event, rows, changes)
+  else if (isWorkspaceEvent(event)) foldWorkspace(event, rows, changes)
+}
+
+/** The address that an erased person was invited by goes with them. */
+const erase = async (client: PoolClient, schema: string, event: Recorded): Promise<void> => {
+  if (event.type !== 'user.erased') return
+  await client.query(`update ${schema}.invitation set email = '' where accepted_by = $1`, [event.data.userId])
+}
+
+/**
+ * Who has an account, who belongs to which workspace and cohort with which roles, and who is invited. Version 2: one
+ * account may belong to several workspaces.
+ */
 export const memberProjection = defineProjection({
   name: 'member',
-  version: 1,
+  version: 2,
   categories: ['user', 'workspace'],
-  tables,
+  tables: memberTables,
   want,
   fold,
+  erasing: ['user.erased'],
+  erase,
   passOver: async (client, schema, passed) => {
-    await raiseRevision(memberTable, 'user')(client, schema, passed)
-    await raiseRevision(workspaceTable, 'workspace')(client, schema, passed)
+    await raiseRevision(memberTables.account, 'user')(client, schema, passed)
+    await raiseRevision(memberTables.workspace, 'workspace')(client, schema, passed)
   },
 })

@@ -1,5 +1,6 @@
 import type { KithEvent } from '@kith/domain'
 import type { ContactId, ImportId, InteractionId, UserId } from '@kith/kernel'
+import { randomWorkspace } from './random-workspace.ts'
 import { Recorder, idOf, theWorkspace } from './recorder.ts'
 
 /** Numbers that look random and are the same for the same seed. */
@@ -43,7 +44,7 @@ const awkward = [
 
 /**
  * A log of `size` events or a few more: members, contacts with all that can happen to them, interactions with one or
- * several of them, an import, and (at the end of some lives) erasures.
+ * several of them, an import, a workspace with its cohorts, and (at the end of some lives) erasures.
  */
 export const randomLog = (seed: number, size: number): { readonly log: Recorder; readonly erased: Set<string> } => {
   const next = numbersFrom(seed)
@@ -80,6 +81,7 @@ export const randomLog = (seed: number, size: number): { readonly log: Recorder;
       roles: ['member'],
     })
   }
+  const workspace = randomWorkspace({ below, oneOf, chance, id, text, date, put }, owners, erased)
   const importer = owners[0] as UserId
   const whose = { importId, ownerId: importer }
   put(`import-${importId}`, importer, 'import.started', {
@@ -159,6 +161,16 @@ export const randomLog = (seed: number, size: number): { readonly log: Recorder;
       () => say('contact.custom-field-set', { field: 'Field', value: chance(0.5) ? text() : null }),
       () => say('contact.do-not-contact-set', { reason: text() }),
       () => say('contact.do-not-contact-cleared', {}),
+      () =>
+        say('contact.shared', {
+          cohortId: oneOf(workspace.cohorts),
+          level: oneOf(['company-only', 'name-and-company']),
+          name: text(),
+          company: text(),
+        }),
+      () => say('contact.unshared', { cohortId: oneOf(workspace.cohorts) }),
+      () => say('contact.merged', { intoContactId: oneOf(contacts).id }),
+      () => say('contact.merge-undone', { fromContactId: oneOf(contacts).id }),
       () => say('contact.archived', {}),
       () => say('contact.restored', chance(0.5) ? { importId } : {}),
     ]
@@ -214,6 +226,7 @@ export const randomLog = (seed: number, size: number): { readonly log: Recorder;
   while (log.events.length < size) {
     const turn = next()
     if (turn < 0.2 || contacts.length === 0) addContact()
+    else if (turn < 0.25) workspace.change()
     else if (turn < 0.55) changeContact(oneOf(contacts))
     else if (turn < 0.75 || interactions.length === 0) logInteraction()
     else if (turn < 0.97) changeInteraction(oneOf(interactions))

@@ -1,4 +1,4 @@
-import type { ContactId, ImportId, UserId } from '@kith/kernel'
+import type { ContactId, ImportId, UserId, WorkspaceId } from '@kith/kernel'
 import type { Change } from '@kith/read-model/projections'
 import { describe, expect, it } from 'vitest'
 import { mergeChanges, passedPayload } from './changes.ts'
@@ -35,6 +35,21 @@ describe('changes', () => {
       importId: id as ImportId,
     }))
     expect(mergeChanges(changes)).toHaveLength(2)
+  })
+
+  it('are merged for each workspace, apart from those of people', () => {
+    const [school, club] = ['school' as WorkspaceId, 'club' as WorkspaceId]
+    const changes: readonly Change[] = [
+      { workspaceId: school, topics: ['members', 'cohorts'] },
+      { userId: noor, topics: ['viewer', 'access'] },
+      { workspaceId: club, topics: ['cohorts'] },
+      { workspaceId: school, topics: ['cohorts', 'viewer'] },
+    ]
+    expect(mergeChanges(changes)).toEqual([
+      { userId: noor, topics: ['viewer', 'access'] },
+      { workspaceId: school, topics: ['members', 'cohorts', 'viewer'] },
+      { workspaceId: club, topics: ['cohorts'] },
+    ])
   })
 
   it('become null when they do not fit a notification', () => {

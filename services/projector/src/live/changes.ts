@@ -1,20 +1,19 @@
 import type { ContactId } from '@kith/kernel'
-import type { Change, Topic } from '@kith/read-model/projections'
+import type { Change, PersonChange, Topic, WorkspaceChange } from '@kith/read-model/projections'
 
 /** PostgreSQL takes less than 8,000 bytes for one notification. */
 const longestPayload = 7_900
 
 interface Merged {
-  readonly userId: Change['userId']
-  readonly importId: Change['importId']
+  readonly userId: PersonChange['userId']
+  readonly importId: PersonChange['importId']
   readonly topics: Set<Topic>
   readonly contactIds: Set<ContactId>
   /** One of the changes named no contact, so it may be about any. */
   anyContact: boolean
 }
 
-/** One change for each viewer and import, with everything that was said about them. */
-export const mergeChanges = (changes: readonly Change[]): readonly Change[] => {
+const mergePeople = (changes: readonly PersonChange[]): readonly PersonChange[] => {
   const merged = new Map<string, Merged>()
   for (const { userId, importId, topics, contactIds } of changes) {
     const key = `${userId} ${importId ?? ''}`
@@ -24,13 +23,29 @@ export const mergeChanges = (changes: readonly Change[]): readonly Change[] => {
     for (const contactId of contactIds ?? []) one.contactIds.add(contactId)
     if (!contactIds) one.anyContact = true
   }
-  return [...merged.values()].map(({ userId, importId, topics, contactIds, anyContact }) => ({
+  return [...merged.values()].map(({ userId, topics, contactIds, anyContact, importId }) => ({
     userId,
     topics: [...topics],
     ...(anyContact ? {} : { contactIds: [...contactIds] }),
     ...(importId ? { importId } : {}),
   }))
 }
+
+const mergeWorkspaces = (changes: readonly WorkspaceChange[]): readonly WorkspaceChange[] => {
+  const merged = new Map<WorkspaceChange['workspaceId'], Set<Topic>>()
+  for (const { workspaceId, topics } of changes)
+    merged.set(workspaceId, new Set([...(merged.get(workspaceId) ?? []), ...topics]))
+  return [...merged].map(([workspaceId, topics]) => ({ workspaceId, topics: [...topics] }))
+}
+
+const isAboutWorkspace = (change: Change): change is WorkspaceChange => 'workspaceId' in change
+const isAboutPerson = (change: Change): change is PersonChange => 'userId' in change
+
+/** One change for each viewer and import, and one for each workspace, with everything that was said about them. */
+export const mergeChanges = (changes: readonly Change[]): readonly Change[] => [
+  ...mergePeople(changes.filter(isAboutPerson)),
+  ...mergeWorkspaces(changes.filter(isAboutWorkspace)),
+]
 
 /** What is said on the channel `kith_passed`. Too many changes become null: everyone looks for themselves. */
 export const passedPayload = (
