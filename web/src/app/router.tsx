@@ -3,6 +3,7 @@ import { Toaster } from '../design/toaster.tsx'
 import { readImportSearch } from '../features/import/search.ts'
 import { readPeopleSearch } from '../features/people/search.ts'
 import { readPersonSearch } from '../features/person/search.ts'
+import { readSignInSearch } from '../features/sign-in/search.ts'
 import { NotFound } from './not-found.tsx'
 import { Shell } from './shell.tsx'
 import { SignedIn } from './signed-in.tsx'
@@ -20,8 +21,32 @@ const root = createRootRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { next?: string } => (typeof search['next'] === 'string' ? { next: search['next'] } : {}),
+  validateSearch: readSignInSearch,
   component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const forgot = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot',
+  component: lazyRouteComponent(() => import('../features/sign-in/forgot-page.tsx'), 'ForgotPage'),
+})
+
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset',
+  component: lazyRouteComponent(() => import('../features/sign-in/reset-page.tsx'), 'ResetPage'),
+})
+
+const confirmEmail = createRoute({
+  getParentRoute: () => root,
+  path: '/confirm-email',
+  component: lazyRouteComponent(() => import('../features/sign-in/confirm-email-page.tsx'), 'ConfirmEmailPage'),
+})
+
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join',
+  component: lazyRouteComponent(() => import('../features/join/join-page.tsx'), 'JoinPage'),
 })
 
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn })
@@ -99,6 +124,10 @@ const profile = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
+  forgot,
+  reset,
+  confirmEmail,
+  join,
   signedIn.addChildren([
     welcome,
     shell.addChildren([

@@ -3,32 +3,30 @@ import { Button } from '../../design/button.tsx'
 import { TextField } from '../../design/field.tsx'
 import { readField, readSecret } from '../../design/form.ts'
 import { signInWords as words } from '../../messages/sign-in.ts'
-import { createFirstAccount, signIn } from './requests.ts'
-import type { Answer } from './requests.ts'
-
-type Refusal = Extract<Answer, { ok: false }>
+import type { Problem } from '../../rest/answer.ts'
+import { NewPasswordField } from '../account/password-field.tsx'
+import { FormProblem } from './door.tsx'
+import { createFirstAccount } from './requests.ts'
 
 /** Name, e-mail, password and workspace; zone and locale come from the browser and can be changed a moment later. */
 export const FirstAccountForm = () => {
-  const [refusal, setRefusal] = useState<Refusal>()
+  const [refusal, setRefusal] = useState<Problem>()
   const [busy, setBusy] = useState(false)
   const problemOf = (field: string) => (refusal?.field === field ? refusal.message : undefined)
 
   const submit = async (form: FormData) => {
+    if (busy) return undefined
     const read = (name: string) => readField(form, name)
     setBusy(true)
-    const [email, password] = [read('email'), readSecret(form, 'password')]
-    const created = await createFirstAccount({
+    const answer = await createFirstAccount({
       name: read('name'),
-      email,
-      password,
+      email: read('email'),
+      password: readSecret(form, 'password'),
       workspace: read('workspace'),
     })
-    const answer = created.ok ? await signIn(email, password) : created
     if (answer.ok) return window.location.assign('/welcome')
     setBusy(false)
-    setRefusal(answer)
-    return undefined
+    return setRefusal(answer.problem)
   }
 
   return (
@@ -57,17 +55,7 @@ export const FirstAccountForm = () => {
         dir="ltr"
         problem={problemOf('email')}
       />
-      <TextField
-        label={words.password}
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        required
-        minLength={8}
-        dir="ltr"
-        hint={words.passwordHint}
-        problem={problemOf('password')}
-      />
+      <NewPasswordField label={words.password} problem={problemOf('password')} />
       <TextField
         label={words.workspace}
         name="workspace"
@@ -76,11 +64,7 @@ export const FirstAccountForm = () => {
         hint={words.workspaceHint}
         problem={problemOf('workspace')}
       />
-      {refusal !== undefined && refusal.field === undefined && (
-        <p role="alert" className="text-14 text-refused">
-          {refusal.message}
-        </p>
-      )}
+      <FormProblem>{refusal?.field === null ? refusal.message : undefined}</FormProblem>
       <Button type="submit" look="primary" aria-disabled={busy}>
         {busy ? words.creating : words.create}
       </Button>

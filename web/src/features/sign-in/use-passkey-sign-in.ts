@@ -1,0 +1,45 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import { rest } from '../../rest/rest.ts'
+import { askForPasskey, knowsPasskeys, stopAsking } from '../account/passkey.ts'
+import type { SignedIn } from './requests.ts'
+
+/** Signing in by passkey: `press` for the button; where the browser can, the address field offers one by itself. */
+export const usePasskeySignIn = (options: { readonly quietly: boolean; readonly onDone: () => void }) => {
+  const [problem, setProblem] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const { quietly } = options
+
+  /** Answers with what went wrong, if anything did that the person should hear of. */
+  const attempt = async (autofill: boolean): Promise<string | undefined> => {
+    const asked = await askForPasskey('/api/auth/passkey/options', { autofill })
+    if (asked.kind === 'left') return undefined
+    if (asked.kind === 'refused') return autofill ? undefined : asked.message
+    const { ticket, response } = asked
+    const answer = await rest.post<SignedIn>('/api/auth/passkey', { ticket, response })
+    if (!answer.ok) return answer.problem.message
+    options.onDone()
+    return undefined
+  }
+  const offer = useEffectEvent(() => attempt(true))
+  useEffect(() => {
+    if (!quietly || !knowsPasskeys()) return undefined
+    void offer().then(setProblem)
+    return () => void stopAsking()
+  }, [quietly])
+
+  return {
+    known: knowsPasskeys(),
+    busy,
+    problem,
+    press: async () => {
+      if (busy) return
+      setBusy(true)
+      setProblem(undefined)
+      const wrong = await attempt(false)
+      setProblem(wrong)
+      setBusy(false)
+      // The button has ended the quiet offer.
+      if (quietly) void attempt(true).then((later) => setProblem(later ?? wrong))
+    },
+  }
+}
