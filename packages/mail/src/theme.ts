@@ -9,6 +9,7 @@ export const light = {
   quiet: '#6b665d',
   line: '#e6e1d8',
   accent: '#3f5b36',
+  onAccent: '#ffffff',
 } as const
 
 export const dark = {
@@ -18,6 +19,7 @@ export const dark = {
   quiet: '#a8a299',
   line: '#38342f',
   accent: '#a9c79d',
+  onAccent: '#1b1917',
 } as const
 
 export const sans = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
@@ -31,5 +33,7 @@ export const darkStyles = `@media (prefers-color-scheme: dark) {
 .quiet { color: ${dark.quiet} !important; }
 .line { border-color: ${dark.line} !important; }
 .accent { color: ${dark.accent} !important; }
+.button { background-color: ${dark.accent} !important; }
+.on-accent { color: ${dark.onAccent} !important; }
 }
 @media (max-width: 480px) { .sheet { padding: 20px !important; } }`

@@ -49,7 +49,13 @@ export const Page = ({ title, preview, children }: PageProps): ReactNode => (
                   <tr>
                     <td
                       className="sheet"
-                      style={{ backgroundColor: light.sheet, border: `1px solid ${light.line}`, padding: 32 }}
+                      style={{
+                        backgroundColor: light.sheet,
+                        border: `1px solid ${light.line}`,
+                        padding: 32,
+                        // A name without a space must not push the sheet wider than the screen.
+                        wordBreak: 'break-word',
+                      }}
                     >
                       {children}
                     </td>

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import { Page } from '../components/page.tsx'
 import { MoreRow, PersonRow, Section } from '../components/section.tsx'
 import { Link, Quiet, Sentence, Title } from '../components/text.tsx'
+import { fullDay } from '../dates.ts'
 import type { DigestCheckIn, DigestProps } from './content.ts'
 import { shorten } from './shorten.ts'
 import type { Shortened } from './shorten.ts'
 import {
   dayWords,
-  fullDay,
   lastTimeWords,
   moreWords,
   occasionWords,

@@ -1,5 +1,6 @@
 import { daysBetween } from '@kith/kernel'
 import type { CalendarDate } from '@kith/kernel'
+import { writtenDay } from '../dates.ts'
 import type { DigestChannel, DigestCheckIn, DigestContent, DigestDate, DigestFollowUp } from './content.ts'
 
 const plural = (count: number, one: string, many: string): string =>
@@ -38,36 +39,14 @@ export const lastTimeWords = ({ lastInteraction }: DigestCheckIn, today: Calenda
     ? 'You have not been in touch here yet'
     : `Last in touch ${agoWords(lastInteraction.on, today)}, ${channelWords[lastInteraction.channel]}`
 
-/** Words are English so far, so a date among them is written the English way of the reader's choice. */
-const writing = (locale: string): string => (/^en(-[A-Za-z]{2})?$/.test(locale) ? locale : 'en-GB')
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** Making a format costs a hundred times what using it does, and there are few. */
-const formatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-  const key = [locale, ...Object.entries(options).flat()].join(' ')
-  const known = formats.get(key)
-  if (known) return known
-  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-  formats.set(key, format)
-  return format
-}
-
-const written = (date: CalendarDate, locale: string, options: Intl.DateTimeFormatOptions): string =>
-  formatOf(writing(locale), options).format(new Date(`${date}T00:00:00Z`))
-
-/** `Tuesday 24 November`. */
-export const fullDay = (date: CalendarDate, locale: string): string =>
-  written(date, locale, { weekday: 'long', day: 'numeric', month: 'long' })
-
 /** `today`, `tomorrow`, `on Friday`, and beyond a week `on 3 May`; days gone by are `yesterday` or their date. */
 export const dayWords = (date: CalendarDate, today: CalendarDate, locale: string): string => {
   const days = daysBetween(today, date)
   if (days === 0) return 'today'
   if (days === 1) return 'tomorrow'
   if (days === -1) return 'yesterday'
-  if (days > 1 && days < 7) return `on ${written(date, locale, { weekday: 'long' })}`
-  return `on ${written(date, locale, { day: 'numeric', month: 'long' })}`
+  if (days > 1 && days < 7) return `on ${writtenDay(date, locale, { weekday: 'long' })}`
+  return `on ${writtenDay(date, locale, { day: 'numeric', month: 'long' })}`
 }
 
 export const occasionWords = ({ kind, label }: DigestDate): string => {
