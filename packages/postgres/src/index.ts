@@ -1,4 +1,5 @@
 export type { Pool, PoolClient } from 'pg'
+export * from './app-role/index.ts'
 export * from './as-viewer.ts'
 export * from './migrations/migrate.ts'
 export * from './pool.ts'

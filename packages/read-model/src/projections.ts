@@ -9,6 +9,7 @@ import { timelineProjection } from './timeline/projection.ts'
 import { todayProjection } from './today/projection.ts'
 
 export * from './projection.ts'
+export { grantViews, prepareReading, secureTables } from './row-security.ts'
 export { RevisionGap } from './fold/revision.ts'
 
 /** All read models. Each keeps its own checkpoint. */

@@ -14,6 +14,8 @@ export const readApiEnvironment = (source?: NodeJS.ProcessEnv) => {
       PUBLIC_URL: variables.url('http', 'https').optional(),
       EVENTSTORE_URL: variables.url('esdb', 'esdb+discover', 'kurrentdb', 'kurrentdb+discover'),
       DATABASE_URL: variables.url('postgres', 'postgresql'),
+      /** Signs in as the role that reads for viewers; left out, Kith makes that role and its password itself. */
+      DATABASE_APP_URL: variables.url('postgres', 'postgresql').optional(),
       /** The key that wraps every person's key. */
       KITH_KEY_FILE: z.string().optional(),
       /** What signs sessions and cursors. */
@@ -37,6 +39,7 @@ export const readApiEnvironment = (source?: NodeJS.ProcessEnv) => {
     publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.KITH_PORT}`).replace(/\/+$/, ''),
     eventStoreUrl: read.EVENTSTORE_URL,
     databaseUrl: read.DATABASE_URL,
+    databaseAppUrl: read.DATABASE_APP_URL,
     keyFile: read.KITH_KEY_FILE ?? `${read.KITH_DATA}/secrets/kek`,
     secretFile: read.KITH_SECRET_FILE ?? `${read.KITH_DATA}/secrets/session`,
     webDirectory: read.KITH_WEB_DIR,

@@ -3,15 +3,7 @@ import { createCommandHandler } from '@kith/command-handling'
 import { catalogue } from '@kith/domain'
 import { openEventStore } from '@kith/event-store'
 import type { Clock } from '@kith/kernel'
-import {
-  asViewer,
-  createPositionWaiter,
-  migrate,
-  openListener,
-  openPool,
-  passedChannel,
-  prepareRegistry,
-} from '@kith/postgres'
+import { createPositionWaiter, migrate, openListener, openPool, passedChannel, prepareRegistry } from '@kith/postgres'
 import { prepareOutbox } from '@kith/read-model/outbox'
 import { createHealth, createMetrics } from '@kith/runtime'
 import type { Logger } from '@kith/runtime'
@@ -29,9 +21,9 @@ import { importMigrations } from './imports/migrations.ts'
 import { createLiveChanges } from './live/live-changes.ts'
 import { createMailbox } from './mailbox/mailbox.ts'
 import { createApp } from './server/app.ts'
-import type { DatabaseOf } from './server/house.ts'
 import { addReadyChecks } from './server/ready-checks.ts'
 import { isOwnOrigin } from './server/origins.ts'
+import { openViewerDatabases } from './server/viewer-databases.ts'
 
 /** A running api. */
 export interface Api {
@@ -81,9 +73,14 @@ export const startApi = async (environment: ApiEnvironment, log: Logger, clock: 
     closing.push(() => waiter.close())
     const live = createLiveChanges(listener)
     closing.push(() => live.close())
-    const app = openPool({ connectionString, max: 10, applicationName: 'kith api, as viewer', onLost, pipeline: true })
-    closing.push(() => app.end())
-    const databaseOf: DatabaseOf = (viewer) => asViewer(app, viewer)
+    const { databaseOf, close } = await openViewerDatabases({
+      system,
+      connectionString,
+      appUrl: environment.databaseAppUrl,
+      password: derive('kith app role').toString('base64url'),
+      onLost,
+    })
+    closing.push(close)
     const imports = createImports({
       system,
       databaseOf,

@@ -41,7 +41,10 @@ const dropForgotten = async (admin: pg.Pool): Promise<void> => {
     "select datname from pg_database where datname like 'test\\_%' and split_part(datname, '_', 2)::bigint < $1",
     [Date.now() - forgottenAfterMs],
   )
-  for (const { datname } of rows) await admin.query(`drop database if exists ${datname} with (force)`)
+  for (const { datname } of rows) {
+    await admin.query(`drop database if exists ${datname} with (force)`)
+    await admin.query(`drop role if exists ${datname}_app`)
+  }
 }
 
 let cluster: Promise<TestCluster> | undefined

@@ -1,5 +1,6 @@
 import { migrate } from '@kith/postgres'
 import type { Pool } from '@kith/postgres'
+import { secureMails } from './secure.ts'
 
 /** What mails are to be sent and what became of them. PostgreSQL is the truth; the queue only wakes workers. */
 const outbox = `
@@ -91,4 +92,5 @@ export const prepareOutbox = async (pool: Pool): Promise<void> => {
       { name: 'account mails', sql: accountMails },
     ],
   })
+  await secureMails(pool)
 }

@@ -7,6 +7,7 @@ import {
   listGenerations,
   listHeldStreams,
 } from '@kith/postgres'
+import { grantViews, secureTables } from '@kith/read-model/projections'
 import type { Projection } from '@kith/read-model/projections'
 import { lockRebuilds } from './rebuild-lock.ts'
 import { createIndexes, createTables, pointViews, schemaNameFor } from './tables.ts'
@@ -62,6 +63,7 @@ const makeFirstGeneration = async (
   const schemaName = schemaNameFor(projection.name, generation)
   await createTables(client, schemaName, projection.tables)
   await createIndexes(client, schemaName, projection.tables)
+  await secureTables(client, schemaName, projection.tables)
   await pointViews(client, { schema: schemaName, projection, sameShape: false })
   const version = isFirstStart ? projection.version : unfilled
   const { name } = projection
@@ -78,4 +80,18 @@ export const makeFirstGenerations = async (pool: Pool, projections: readonly Pro
   for (const projection of projections)
     if (!rows.some(({ name, serving }) => serving && name === projection.name))
       await inTransaction(pool, (client) => makeFirstGeneration(client, projection, isFirstStart))
+}
+
+/**
+ * Puts the rules for rows on the tables that serve: on those made before there were rules, and when a rule has changed.
+ * Tables of another version are not ours to judge; a rebuild brings new ones.
+ */
+export const secureGenerations = async (pool: Pool, projections: readonly Projection[]): Promise<void> => {
+  const { active } = await readRoster(pool, projections)
+  for (const { projection, schemaName } of active)
+    await inTransaction(pool, async (client) => {
+      await client.query("set local lock_timeout = '1s'")
+      await secureTables(client, schemaName, projection.tables)
+      await grantViews(client, schemaName, projection.tables)
+    })
 }

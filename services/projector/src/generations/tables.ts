@@ -1,4 +1,5 @@
 import type { PoolClient } from '@kith/postgres'
+import { grantViews } from '@kith/read-model/projections'
 import type { Projection, TableDefinition } from '@kith/read-model/projections'
 
 /** The schema of one generation, e.g. `rm_contact_list_3`. */
@@ -48,4 +49,5 @@ export const pointViews = async (
       `create or replace view read.${name} with (security_invoker = true) as select * from ${schema}.${name}`,
     )
   }
+  await grantViews(client, schema, projection.tables)
 }

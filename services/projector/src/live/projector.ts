@@ -1,8 +1,9 @@
 import { type EventStore, StoreUnavailable } from '@kith/event-store'
 import { type Pool, isTransient, prepareRegistry } from '@kith/postgres'
+import { prepareReading } from '@kith/read-model/projections'
 import type { Projection } from '@kith/read-model/projections'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { makeFirstGenerations, readRoster } from '../generations/active.ts'
+import { makeFirstGenerations, readRoster, secureGenerations } from '../generations/active.ts'
 import { type Log, messageOf } from '../log.ts'
 import { fillOutdated } from './fill-outdated.ts'
 import { follow } from './follow.ts'
@@ -67,7 +68,9 @@ export const startProjector = (options: ProjectorOptions): Projector => {
       const began = performance.now()
       try {
         await prepareRegistry(pool)
+        await prepareReading(pool)
         await makeFirstGenerations(pool, projections)
+        await secureGenerations(pool, projections)
         announce()
         progress.phase('waiting')
         const turn = await waitForTurn(pool, stopping.signal)

@@ -1,4 +1,5 @@
 import { advanceCheckpoints, passedChannel, serveGeneration, unparkAll } from '@kith/postgres'
+import { prepareReading, secureTables } from '@kith/read-model/projections'
 import { pointViews } from '../generations/tables.ts'
 import { passedPayload } from '../live/changes.ts'
 import { buildAnd } from './build.ts'
@@ -24,6 +25,8 @@ const switchOver: Settle<Rebuilt> = async (client, built, serving) => {
     if (!moved) throw new RebuildStopped(`Somebody else took the tables of the rebuild of ${name}; run it again.`)
   }
   await serveGeneration(client, name, generation)
+  // Only now: nothing can be copied into tables with rules.
+  await secureTables(client, schemaName, projection.tables)
   await pointViews(client, { schema: schemaName, projection, sameShape: serving?.version === version })
   // Everything that was parked lies behind us: the new rows hold it.
   await unparkAll(client, name)
@@ -38,4 +41,7 @@ const switchOver: Settle<Rebuilt> = async (client, built, serving) => {
  * generation stays until the next rebuild. Throws RebuildStopped with a sentence when an event cannot be applied, when
  * it is cancelled, or when another rebuild of the projection runs.
  */
-export const rebuild = (name: string, options: RebuildOptions): Promise<Rebuilt> => buildAnd(name, options, switchOver)
+export const rebuild = async (name: string, options: RebuildOptions): Promise<Rebuilt> => {
+  await prepareReading(options.pool)
+  return buildAnd(name, options, switchOver)
+}

@@ -1,0 +1,1 @@
+export { appRoleName, ensureAppRole, letAppRoleIn, refuseMightyRole } from './app-role.ts'
