@@ -122,6 +122,24 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/profile-page.tsx'), 'ProfilePage'),
 })
 
+const account = createRoute({
+  getParentRoute: () => settings,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/account/account-page.tsx'), 'AccountPage'),
+})
+
+const sessions = createRoute({
+  getParentRoute: () => settings,
+  path: '/sessions',
+  component: lazyRouteComponent(() => import('../features/sessions/sessions-page.tsx'), 'SessionsPage'),
+})
+
+const tokens = createRoute({
+  getParentRoute: () => settings,
+  path: '/tokens',
+  component: lazyRouteComponent(() => import('../features/tokens/tokens-page.tsx'), 'TokensPage'),
+})
+
 const routeTree = root.addChildren([
   signIn,
   forgot,
@@ -138,7 +156,7 @@ const routeTree = root.addChildren([
       oneImport,
       history,
       mailbox.addChildren([mail]),
-      settings.addChildren([profile]),
+      settings.addChildren([profile, account, sessions, tokens]),
     ]),
   ]),
 ])

@@ -1,7 +1,12 @@
 import { settingsNav as nav } from '../messages/settings-nav.ts'
 
 /** The parts of Settings in the order of their list. `admin`: only for who runs the workspace. */
-export const settingsPages = [{ to: '/settings', name: nav.profile, group: 'you' }] as const satisfies readonly {
+export const settingsPages = [
+  { to: '/settings', name: nav.profile, group: 'you' },
+  { to: '/settings/account', name: nav.account, group: 'you' },
+  { to: '/settings/sessions', name: nav.sessions, group: 'you' },
+  { to: '/settings/tokens', name: nav.tokens, group: 'you' },
+] as const satisfies readonly {
   readonly to: string
   readonly name: string
   readonly group: 'you' | 'workspace'

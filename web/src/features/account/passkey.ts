@@ -5,13 +5,18 @@ import type {
   RegistrationResponseJSON,
 } from '@simplewebauthn/browser'
 import { passkeyWords as words } from '../../messages/passkey.ts'
+import type { Refused } from '../../rest/answer.ts'
 import { rest } from '../../rest/rest.ts'
 
-/** What came of asking the browser: an answer for the server, a person who thought better of it, or a refusal. */
+/**
+ * What came of asking: something for the server, a person who thought better of it, a refusal of the browser, or of
+ * the server before the browser was asked at all.
+ */
 export type Asked<Given> =
   | { readonly kind: 'given'; readonly ticket: string; readonly response: Given }
   | { readonly kind: 'left' }
   | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'unanswered'; readonly answer: Refused }
 
 /** Whether this browser knows passkeys at all. */
 export const knowsPasskeys = (): boolean => window.isSecureContext && 'PublicKeyCredential' in window
@@ -28,13 +33,19 @@ const ask = async <Options, Given>(
   perform: (options: Options) => Promise<Given>,
 ): Promise<Asked<Given>> => {
   const offered = await rest.post<{ readonly ticket: string; readonly options: Options }>(path)
-  if (!offered.ok) return { kind: 'refused', message: offered.problem.message }
+  if (!offered.ok) return { kind: 'unanswered', answer: offered }
   try {
     const response = await perform(offered.body.options)
     return { kind: 'given', ticket: offered.body.ticket, response }
   } catch (fault) {
     return whyNot(fault)
   }
+}
+
+/** Why nothing was given, in words; undefined when the person simply left. */
+export const reasonIn = (asked: Exclude<Asked<never>, { kind: 'given' }>): string | undefined => {
+  if (asked.kind === 'left') return undefined
+  return asked.kind === 'refused' ? asked.message : asked.answer.problem.message
 }
 
 /** Asks for a passkey that exists. `autofill`: offers it quietly in the field for the address, for as long as it takes. */

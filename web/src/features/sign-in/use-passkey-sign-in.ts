@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { rest } from '../../rest/rest.ts'
-import { askForPasskey, knowsPasskeys, stopAsking } from '../account/passkey.ts'
+import { askForPasskey, knowsPasskeys, reasonIn, stopAsking } from '../account/passkey.ts'
 import type { SignedIn } from './requests.ts'
 
 /** Signing in by passkey: `press` for the button; where the browser can, the address field offers one by itself. */
@@ -12,8 +12,7 @@ export const usePasskeySignIn = (options: { readonly quietly: boolean; readonly 
   /** Answers with what went wrong, if anything did that the person should hear of. */
   const attempt = async (autofill: boolean): Promise<string | undefined> => {
     const asked = await askForPasskey('/api/auth/passkey/options', { autofill })
-    if (asked.kind === 'left') return undefined
-    if (asked.kind === 'refused') return autofill ? undefined : asked.message
+    if (asked.kind !== 'given') return autofill ? undefined : reasonIn(asked)
     const { ticket, response } = asked
     const answer = await rest.post<SignedIn>('/api/auth/passkey', { ticket, response })
     if (!answer.ok) return answer.problem.message

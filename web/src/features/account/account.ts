@@ -1,0 +1,32 @@
+import { rest } from '../../rest/rest.ts'
+import type { Resource } from '../../rest/use-resource.ts'
+import { useResource } from '../../rest/use-resource.ts'
+
+export type Passkey = {
+  readonly id: string
+  readonly name: string
+  readonly createdAt: string
+  readonly lastUsedAt: string | null
+}
+
+/** The account of whoever is signed in, as the server tells it. Instants are ISO texts. */
+export type Account = {
+  readonly email: string
+  readonly emailVerified: boolean
+  /** A new address that waits for its confirmation. */
+  readonly pendingEmail: string | null
+  readonly hasPassword: boolean
+  readonly passkeys: readonly Passkey[]
+  readonly totp: boolean
+  readonly recoveryCodesLeft: number
+  readonly secondFactorRequired: boolean
+  readonly oidc: readonly { readonly name: string; readonly linkedAt: string }[]
+  readonly oidcAvailable: { readonly name: string } | null
+  readonly confirmedUntil: string | null
+  readonly sendsMail: boolean
+}
+
+const path = '/api/account'
+
+export const readAccount = () => rest.get<Account>(path)
+export const useAccount = (): Resource<Account> => useResource<Account>(path)

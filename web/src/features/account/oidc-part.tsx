@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { Button, buttonClass } from '../../design/button.tsx'
+import { Moment } from '../../design/day.tsx'
+import { say } from '../../design/toasts.ts'
+import { accountWords as words } from '../../messages/account.ts'
+import { rest } from '../../rest/rest.ts'
+import { SettingsPart } from '../settings/part.tsx'
+import { FormProblem } from '../sign-in/door.tsx'
+import type { PartProps } from './part.ts'
+
+/** The sign-in of another house, where this Kith knows one. */
+export const OidcPart = ({ account, confirmed, onChange }: PartProps) => {
+  const [problem, setProblem] = useState<string>()
+  const name = account.oidcAvailable?.name ?? account.oidc[0]?.name
+  if (name === undefined) return null
+  const [linked] = account.oidc
+
+  const unlink = async () => {
+    setProblem(undefined)
+    const answer = await confirmed(() => rest.post('/api/account/oidc/unlink'))
+    if (answer === undefined) return undefined
+    if (!answer.ok) return setProblem(answer.problem.message)
+    say({ text: words.unlinked(name) })
+    return onChange()
+  }
+
+  return (
+    <SettingsPart title={words.oidc} hint={words.oidcHint(name)}>
+      {linked !== undefined && (
+        <p className="text-soft">
+          {linked.name}, {words.linked} <Moment at={linked.linkedAt} />
+        </p>
+      )}
+      <FormProblem>{problem}</FormProblem>
+      <div>
+        {linked === undefined ? (
+          <a
+            href={`/api/auth/oidc/start?link=1&next=${encodeURIComponent('/settings/account')}`}
+            className={buttonClass('plain')}
+          >
+            {words.link(name)}
+          </a>
+        ) : (
+          <Button onClick={() => void unlink()}>{words.unlink(name)}</Button>
+        )}
+      </div>
+    </SettingsPart>
+  )
+}

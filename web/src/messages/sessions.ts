@@ -1,0 +1,16 @@
+export const sessionWords = {
+  title: 'Sessions',
+  state: 'Where you are signed in. End what you do not know, then change your password.',
+  here: 'this one',
+  since: 'signed in',
+  seen: 'last seen',
+  place: (place: string) => `from ${place}`,
+  end: 'End',
+  endNamed: (device: string) => `End the session of ${device}`,
+  ended: (device: string) => `${device} is signed out.`,
+  endOthers: 'End all others',
+  othersSure: 'Sign out everywhere but here?',
+  othersYes: 'Yes, end them',
+  othersEnded: 'You are signed out everywhere but here.',
+  onlyHere: 'You are signed in here and nowhere else.',
+}
