@@ -71,7 +71,10 @@ export const singleImporters: Readonly<Record<string, string>> = {
   bullmq: 'jobs',
   ioredis: 'jobs',
   nodemailer: 'mail',
-  'better-auth': 'api',
+  '@node-rs/argon2': 'api',
+  '@simplewebauthn/server': 'api',
+  'openid-client': 'api',
+  otpauth: 'api',
   'pg-copy-streams': 'read-model',
   papaparse: 'interchange',
 }

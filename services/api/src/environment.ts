@@ -20,6 +20,8 @@ export const readApiEnvironment = (source?: NodeJS.ProcessEnv) => {
       KITH_KEY_FILE: z.string().optional(),
       /** What signs sessions and cursors. */
       KITH_SECRET_FILE: z.string().optional(),
+      /** Given: mails leave the instance. The notifier sends them; the api only says so. */
+      SMTP_URL: variables.url('smtp', 'smtps').optional(),
       /** The built web client. */
       KITH_WEB_DIR: z.string().optional(),
       /** Proxies, separated by commas, whose word about the client's address is taken. */
@@ -42,6 +44,7 @@ export const readApiEnvironment = (source?: NodeJS.ProcessEnv) => {
     databaseAppUrl: read.DATABASE_APP_URL,
     keyFile: read.KITH_KEY_FILE ?? `${read.KITH_DATA}/secrets/kek`,
     secretFile: read.KITH_SECRET_FILE ?? `${read.KITH_DATA}/secrets/session`,
+    sendsMail: read.SMTP_URL !== undefined,
     webDirectory: read.KITH_WEB_DIR,
     trustProxy: read.KITH_TRUST_PROXY?.split(',').map((proxy) => proxy.trim()) ?? (false as const),
     metricsToken: read.KITH_METRICS_TOKEN,

@@ -7,22 +7,23 @@ import { createPositionWaiter, migrate, openListener, openPool, passedChannel, p
 import { prepareOutbox } from '@kith/read-model/outbox'
 import { createHealth, createMetrics } from '@kith/runtime'
 import type { Logger } from '@kith/runtime'
-import { loadOrCreateKey, openVault } from '@kith/vault'
+import { createLinkTokens, createSecretBox, loadOrCreateKey, openVault } from '@kith/vault'
 import { createAccount } from './accounts.ts'
 import type { AccountCreated, NewAccount } from './accounts.ts'
-import { createAuth, sessionCookieName } from './auth/auth.ts'
+import { createAuth } from './auth/house.ts'
 import { authMigrations } from './auth/migrations.ts'
-import { createSessionReader } from './auth/session.ts'
+import { prepareVerifyNothing } from './auth/password.ts'
+import { endedChannel } from './auth/sessions/statements.ts'
 import type { ApiEnvironment } from './environment.ts'
 import { createCursorSigner } from './graphql/cursor.ts'
 import { createSchema } from './graphql/schema.ts'
 import { createImports } from './imports/imports.ts'
 import { importMigrations } from './imports/migrations.ts'
+import { keepOut } from './live/keep-out.ts'
 import { createLiveChanges } from './live/live-changes.ts'
 import { createMailbox } from './mailbox/mailbox.ts'
 import { createApp } from './server/app.ts'
 import { addReadyChecks } from './server/ready-checks.ts'
-import { isOwnOrigin } from './server/origins.ts'
 import { openViewerDatabases } from './server/viewer-databases.ts'
 
 /** A running api. */
@@ -42,7 +43,7 @@ export const startApi = async (environment: ApiEnvironment, log: Logger, clock: 
     for (const close of closing.splice(0).toReversed()) await close()
   }
   try {
-    const { databaseUrl: connectionString, publicUrl } = environment
+    const { databaseUrl: connectionString } = environment
     const onLost = (error: Error): void => log.warn({ err: error }, 'lost a database connection')
     const system = openPool({ connectionString, max: 8, applicationName: 'kith api', onLost })
     closing.push(() => system.end())
@@ -95,17 +96,22 @@ export const startApi = async (environment: ApiEnvironment, log: Logger, clock: 
     })
     closing.push(() => imports.stop())
 
-    const secret = derive('kith sessions').toString('base64url')
+    const ended = await openListener(connectionString, endedChannel)
+    closing.push(() => ended.close())
     const auth = createAuth({
-      pool: system,
-      publicUrl,
-      secret,
-      trustedOrigins: (request) => {
-        const origin = request?.headers.get('origin')
-        return origin && isOwnOrigin(publicUrl, origin, request?.headers.get('host') ?? undefined) ? [origin] : []
-      },
+      ...environment,
+      system,
+      clock,
+      log,
+      commands,
+      waiter,
+      linkTokens: createLinkTokens(kek),
+      box: createSecretBox(kek, 'kith second factors'),
+      recoveryKey: derive('kith recovery codes'),
+      provider: undefined,
     })
-    const readSession = createSessionReader({ pool: system, secret, cookieName: sessionCookieName(publicUrl) })
+    closing.push(keepOut({ system, live, ended, sessions: auth.sessions, log }))
+    await prepareVerifyNothing()
     const health = createHealth()
     addReadyChecks(health, { db: system, store })
     const services = {
@@ -117,9 +123,10 @@ export const startApi = async (environment: ApiEnvironment, log: Logger, clock: 
       imports,
       cursors: createCursorSigner(derive('kith cursors')),
       mailbox: createMailbox(system),
+      auth,
     }
     const server = await createApp(
-      { ...environment, auth, readSession, databaseOf, log, health, metrics: createMetrics() },
+      { ...environment, databaseOf, log, health, metrics: createMetrics() },
       services,
       createSchema(),
     )

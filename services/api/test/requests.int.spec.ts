@@ -69,7 +69,7 @@ describe('a request that is not ours', () => {
         ?.message,
     ).not.toMatch(/Did you mean/)
   })
-  it('may not sign up, nor reach what the library would answer', async () => {
+  it('may not sign up, nor do what nobody wrote a route for', async () => {
     for (const path of ['sign-up/email', 'update-user', 'delete-user', 'ok', 'error', 'request-password-reset'])
       expect(
         (await robin.post(`/api/auth/${path}`, { email: 'x@kith.example', password: owner.password, name: 'X' }))
@@ -127,7 +127,10 @@ describe('signing in', () => {
       email: owner.email.toUpperCase(),
       password: owner.password,
     })
-    expect(headers.get('set-cookie')).toMatch(/^kith-session=[^;]+; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/)
+    const flags = 'Max-Age=\\d+; Path=/; HttpOnly; SameSite=Lax$'
+    const [session, device] = headers.getSetCookie()
+    expect(session).toMatch(new RegExp(`^kith-session=[\\w-]{43}; ${flags}`))
+    expect(device).toMatch(new RegExp(`^kith-device=[\\w-]{43}; ${flags}`))
     expect(JSON.stringify(body)).not.toContain('token')
   })
   it('says the same for a wrong password and an unknown address', async () => {

@@ -5,13 +5,13 @@ import type { Pool } from '@kith/postgres'
 import { z } from 'zod'
 import { createAccount } from '../accounts.ts'
 import type { AccountCreated } from '../accounts.ts'
-import { refusePassword } from './password.ts'
+import { refusePassword } from './passwords/rules.ts'
 
 /** Whether anybody can sign in to this instance. */
 export const accountsExist = async (db: Pool): Promise<boolean> => {
   const { rows } = await db.query<{ found: boolean }>({
     name: 'accounts-exist',
-    text: 'select exists (select from auth."user") as found',
+    text: 'select exists (select from auth.account) as found',
   })
   return rows[0]?.found ?? false
 }
@@ -62,6 +62,7 @@ const create = async (house: House, input: FirstAccount): Promise<FirstAccountOu
       ...input,
       workspace: { kind: 'create', id, name: input.workspace ?? 'My network' },
       roles: ['admin', 'member'],
+      emailVerified: false,
     },
   )
   if (created.kind === 'created') return created
@@ -91,7 +92,7 @@ let last: Promise<unknown> = Promise.resolve()
  * gets it. A try that died half-way is taken up by the next with the same address.
  */
 export const createFirstAccount = async (house: House, input: FirstAccount): Promise<FirstAccountOutcome> => {
-  const refusal = refusePassword(input.password, input.email)
+  const refusal = refusePassword(input.password, input)
   if (refusal) return { kind: 'refused', code: 'PASSWORD_REFUSED', message: refusal, field: 'password' }
   if (await accountsExist(house.system)) return alreadySetUp
   const turn = last.then(() => withLock(house.system, () => create(house, input)))

@@ -8,13 +8,16 @@ const atOnce = 2
 const mostWaiting = 100
 
 let running = 0
+let begun = 0
 const waiting: (() => void)[] = []
 
 const inTurn = async <Result>(work: () => Promise<Result>): Promise<Result> => {
   if (running >= atOnce) {
-    if (waiting.length >= mostWaiting) throw new Error('Too many passwords are being checked at once')
+    if (waiting.length >= mostWaiting)
+      throw Object.assign(new Error('Too many passwords are being checked at once'), { statusCode: 429 })
     await new Promise<void>((resolve) => waiting.push(resolve))
   } else running += 1
+  begun += 1
   try {
     return await work()
   } finally {
@@ -24,32 +27,27 @@ const inTurn = async <Result>(work: () => Promise<Result>): Promise<Result> => {
   }
 }
 
-/** The text to keep for a password. */
+/** How often this process has hashed a password; for specs and measurements. */
+export const hashesBegun = (): number => begun
+
+/** The text to keep for a password. Nothing is cut off; the same letters typed in another way are the same password. */
 export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password.normalize('NFC'), cost))
 
 /** Whether the password is the one that was hashed. */
 export const verifyPassword = ({ hash: kept, password }: { hash: string; password: string }): Promise<boolean> =>
   inTurn(() => verify(kept, password.normalize('NFC')))
 
-export const shortestPassword = 8
-export const longestPassword = 128
+let nobodys: Promise<string> | undefined
 
-const common = new Set(
-  (
-    'password password1 password123 passw0rd 12345678 123456789 1234567890 87654321 11111111 00000000 qwerty123 ' +
-    'qwertyuiop qwerty12 1q2w3e4r 1qaz2wsx iloveyou sunshine princess football baseball superman welcome1 ' +
-    'letmein1 trustno1 abcdefgh abcd1234 asdfghjk zxcvbnm1 michelle computer internet whatever starwars changeme ' +
-    'admin123 administrator secret123 master123 dragon123 monkey123 shadow123 bootcamp'
-  ).split(' '),
-)
+/** Makes ready what `verifyNothing` compares with, so that its first call takes no longer than others. */
+export const prepareVerifyNothing = async (): Promise<void> => {
+  nobodys ??= hashPassword(crypto.randomUUID())
+  await nobodys
+}
 
-/** Why a new password cannot be taken, in words; undefined when it can. */
-export const refusePassword = (password: string, email: string): string | undefined => {
-  const lower = password.toLowerCase()
-  if (Array.from(password).length < shortestPassword)
-    return `Please choose a password of at least ${shortestPassword} characters.`
-  if (password.length > longestPassword) return `Please choose a password of at most ${longestPassword} characters.`
-  if (common.has(lower) || /^(.)\1+$/u.test(password) || lower === email.toLowerCase())
-    return 'This password is one of the first that anybody would guess. Please choose another.'
-  return undefined
+/** Does what checking a password does, for an account that is not there. */
+export const verifyNothing = async (password: string): Promise<false> => {
+  nobodys ??= hashPassword(crypto.randomUUID())
+  await verifyPassword({ hash: await nobodys, password })
+  return false
 }

@@ -2,6 +2,7 @@ import type { CommandHandler } from '@kith/command-handling'
 import type { Clock } from '@kith/kernel'
 import type { Pool, PositionWaiter } from '@kith/postgres'
 import type { Database } from '@kith/read-model/queries'
+import type { AuthHouse } from '../auth/house.ts'
 import type { Imports } from '../imports/imports.ts'
 import type { LiveChanges } from '../live/live-changes.ts'
 import type { Mailbox } from '../mailbox/mailbox.ts'
@@ -25,6 +26,7 @@ export interface Services {
   readonly live: LiveChanges
   readonly imports: Imports
   readonly mailbox: Mailbox
+  readonly auth: AuthHouse
 }
 
 /** One request: who asks, and with what. */
@@ -35,8 +37,8 @@ export interface ApiContext {
   readonly db: Database | undefined
   readonly loaders: Loaders | undefined
   readonly credential: Credential
-  /** Empty when nobody is signed in. */
-  readonly sessionToken: string
+  /** Undefined when nobody is signed in, or a program asks with a token. */
+  readonly sessionId: string | undefined
   readonly correlationId: string
 }
 

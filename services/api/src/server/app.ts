@@ -7,7 +7,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { addAuthRoutes } from '../auth/routes.ts'
 import { addFirstAccountRoute } from '../auth/first-account-route.ts'
-import { clientKey, createSignInLimits } from '../auth/sign-in-limits.ts'
+import { clientKey } from '../auth/limits/client-key.ts'
 import { createApollo } from '../graphql/apollo.ts'
 import type { Services } from '../graphql/context.ts'
 import { createErrorMask } from '../graphql/mask-errors.ts'
@@ -22,6 +22,7 @@ import { guardRoutes } from './route-policy.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { addWeb } from './static-web.ts'
 import type { ServerHouse } from './house.ts'
+import { createRequestAskers } from './request-askers.ts'
 import { createViewers } from './viewers.ts'
 
 const bodyLimit = 100_000
@@ -51,8 +52,10 @@ export const createApp = async (
   await app.register(rateLimit, { global: false, keyGenerator: ({ ip }) => clientKey(ip) })
   guardOrigins(app, publicUrl)
 
-  const viewers = createViewers({ system: services.system, clock: services.clock, readSession: house.readSession })
-  const contextOf = createContextMaker(services, viewers, house.databaseOf)
+  const { auth } = services
+  const viewers = createViewers(auth)
+  const askers = createRequestAskers({ ...auth, viewers })
+  const contextOf = createContextMaker(services, askers, house.databaseOf)
   const apollo = createApollo({ schema, mask: createErrorMask(log), isDevelopment: house.isDevelopment })
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
@@ -60,12 +63,8 @@ export const createApp = async (
   app.get('/graphql', (_request, reply) => sendProblem(reply, 405, problemOf(405)))
   addStreamRoute(app, schema, contextOf)
 
-  addAuthRoutes(app, {
-    ...house,
-    limits: createSignInLimits(() => performance.now()),
-    onSignedOut: services.live.endSession,
-  })
-  addFirstAccountRoute(app, { ...services, auth: house.auth, publicUrl })
+  addAuthRoutes(app, auth)
+  addFirstAccountRoute(app, auth)
   addUploadRoute(app, { imports: services.imports, viewers })
   addHealthRoutes(app, house)
   await addWeb(app, house.webDirectory)

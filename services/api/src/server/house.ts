@@ -1,7 +1,5 @@
 import type { Health, Logger, Metrics } from '@kith/runtime'
-import type { Auth } from '../auth/auth.ts'
 import type { Database, Viewer } from '@kith/read-model/queries'
-import type { SessionReader } from '../auth/session.ts'
 
 /** Gives the database as a viewer may see it. */
 export type DatabaseOf = (viewer: Pick<Viewer, 'userId' | 'workspaceId'>) => Database
@@ -9,8 +7,6 @@ export type DatabaseOf = (viewer: Pick<Viewer, 'userId' | 'workspaceId'>) => Dat
 /** What serving over HTTP needs, besides what resolvers work with. */
 export interface ServerHouse {
   readonly publicUrl: string
-  readonly auth: Auth
-  readonly readSession: SessionReader
   readonly databaseOf: DatabaseOf
   readonly log: Logger
   readonly health: Health

@@ -15,7 +15,7 @@ export const addReadyChecks = (
   })
   health.addReadyCheck('views', async () => {
     const { rows } = await db.query<{ found: boolean }>(
-      `select to_regclass('read.contact') is not null and to_regclass('read.member') is not null as found`,
+      `select to_regclass('read.contact') is not null and to_regclass('read.membership') is not null as found`,
     )
     if (rows[0]?.found !== true) throw new Error('the projector has not made its views yet')
   })

@@ -31,7 +31,7 @@ export const seed: Command = {
     const workspaceId = deterministicId('demo', 'workspace') as WorkspaceId
     const password = makePassword()
     await migrate(workshop.pool, { schema: 'auth', migrations: authMigrations })
-    const { rows } = await workshop.pool.query('select 1 from auth."user" where email = $1', [email])
+    const { rows } = await workshop.pool.query('select 1 from auth.account where lower(email) = $1', [email])
     const isNew = rows.length === 0
     const account = await createAccount(
       { pool: workshop.pool, handler: workshop.handler, now },

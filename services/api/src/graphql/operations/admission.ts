@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
-import { clientKey } from '../../auth/sign-in-limits.ts'
+import { clientKey } from '../../auth/limits/client-key.ts'
 import { sendProblem } from '../../server/problem.ts'
 import type { Budget } from './budget.ts'
 
