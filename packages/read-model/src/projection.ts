@@ -14,6 +14,8 @@ export type ProjectionName =
   | 'history'
   | 'import-report'
   | 'member'
+  | 'audit'
+  | 'sharing'
 
 /** What a screen may have to fetch anew. `access` is for the api alone: somebody's rights have to be read anew. */
 export type Topic =

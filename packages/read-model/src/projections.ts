@@ -1,10 +1,12 @@
 // The projector's door.
+import { auditProjection } from './audit/projection.ts'
 import { contactListProjection } from './contact-list/projection.ts'
 import { contactPageProjection } from './contact-page/projection.ts'
 import { historyProjection } from './history/projection.ts'
 import { importReportProjection } from './import-report/projection.ts'
 import { memberProjection } from './member/projection.ts'
 import type { Projection } from './projection.ts'
+import { sharingProjection } from './sharing/projection.ts'
 import { timelineProjection } from './timeline/projection.ts'
 import { todayProjection } from './today/projection.ts'
 
@@ -21,4 +23,6 @@ export const projections: readonly Projection[] = [
   historyProjection,
   importReportProjection,
   memberProjection,
+  auditProjection,
+  sharingProjection,
 ]

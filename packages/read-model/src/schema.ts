@@ -2,12 +2,14 @@
 import type { PoolClient } from 'pg'
 import type { Projection } from './projection.ts'
 
+export type { AuditRow, AuditedWorkspaceRow } from './audit/table.ts'
 export type { ContactInteractionRow, ContactRow } from './contact-list/table.ts'
 export type { ContactPageRow, ImportantDateRow } from './contact-page/table.ts'
 export type { HistoryContactRow, HistoryRow } from './history/table.ts'
 export type { ImportRowRow, ImportTableRow } from './import-report/table.ts'
 export type { CohortMemberRow, CohortRow, InvitationRow } from './member/cohort-table.ts'
 export type { AccountRow, MembershipRow, WorkspaceRow } from './member/table.ts'
+export type { SharedContactRow } from './sharing/table.ts'
 export type { TimelineRow } from './timeline/table.ts'
 export type { FollowUpRow } from './today/table.ts'
 

@@ -23,6 +23,8 @@ export const contactParams = (event: RecordedContactEvent): EntryParams => {
     case 'contact.fact-added':
     case 'contact.fact-removed':
       return { partId: event.data.factId }
+    case 'contact.shared':
+      return { level: event.data.level }
     case 'contact.archived':
       return event.data.undoneImportId === undefined ? none : { undoneImportId: event.data.undoneImportId }
     default:

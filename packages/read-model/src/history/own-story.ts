@@ -59,6 +59,8 @@ export const ownStoryOf = (event: RecordedOwnEvent, earlier: readonly HistoryRow
       return { ownerId: event.data.userId, changes: none, params: { until: event.data.until } }
     case 'user.mail-suppressed':
       return { ownerId: event.data.userId, changes: none, params: { reason: event.data.reason } }
+    // Old and new address are nobody's business here.
+    case 'user.email-changed':
     case 'user.came-back':
     case 'user.erased':
     case 'workspace.member-joined':
@@ -79,7 +81,25 @@ export const ownStoryOf = (event: RecordedOwnEvent, earlier: readonly HistoryRow
     }
     case 'import.chunk-applied':
     case 'import.row-refused':
+      return undefined
+    // What was done to a workspace is told to whoever runs it, in the history of its administration.
     case 'workspace.created':
+    case 'workspace.renamed':
+    case 'workspace.settings-changed':
+    case 'workspace.roles-changed':
+    case 'workspace.member-removed':
+    case 'workspace.cohort-opened':
+    case 'workspace.cohort-renamed':
+    case 'workspace.cohort-rescheduled':
+    case 'workspace.cohort-closed':
+    case 'workspace.cohort-reopened':
+    case 'workspace.put-into-cohort':
+    case 'workspace.taken-out-of-cohort':
+    case 'workspace.invitation-issued':
+    case 'workspace.invitation-resent':
+    case 'workspace.invitation-revoked':
+    case 'workspace.invitation-accepted':
+    case 'workspace.exported':
       return undefined
   }
 }

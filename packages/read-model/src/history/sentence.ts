@@ -41,6 +41,11 @@ const channels: Readonly<Record<string, string>> = {
 const theInteraction = (entry: Told): string =>
   `${channels[text(entry, 'channel')] ?? 'an interaction'} with ${who(entry)}`
 
+const shownAs: Readonly<Record<string, string>> = {
+  'company-only': ': company only',
+  'name-and-company': ': name and company',
+}
+
 const fields = (entry: Told): string => {
   const names: Readonly<Record<string, string>> = { emails: 'e-mail', phones: 'phone' }
   return listed(entry.changes.map(({ field }) => names[field] ?? field))
@@ -76,7 +81,7 @@ const tellers: Readonly<Record<KithEvent['type'], Teller>> = {
   'contact.custom-field-set': (e) => `Changed a field of ${who(e)}`,
   'contact.do-not-contact-set': (e) => `Marked ${who(e)} as not to be contacted`,
   'contact.do-not-contact-cleared': (e) => `Allowed contacting ${who(e)} again`,
-  'contact.shared': (e) => `Shared ${who(e)} with a cohort`,
+  'contact.shared': (e) => `Shared ${who(e)} with a cohort${shownAs[text(e, 'level')] ?? ''}`,
   'contact.unshared': (e) => `Stopped sharing ${who(e)} with a cohort`,
   'contact.archived': (e) =>
     e.params['undoneImportId'] ? `Took ${who(e)} away with an import that was undone` : `Archived ${who(e)}`,

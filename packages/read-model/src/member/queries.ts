@@ -3,6 +3,9 @@ import type { Database } from '../shared/database.ts'
 import { membershipOf } from './membership.ts'
 import type { Membership } from './membership.ts'
 
+export * from './cohorts.ts'
+export * from './invitations.ts'
+export * from './members.ts'
 export * from './membership.ts'
 
 /** One member in the workspace that they joined first. Takes no viewer. */

@@ -1,0 +1,21 @@
+// Who may see what of a workspace, as parts of statements in which $1 is the viewer and $2 the workspace. The rules of the
+// tables say the same once more; a statement must hold by itself all the same.
+
+/** The viewer's membership, as `viewer.roles`; no row for who does not belong there, and then nothing is found. */
+export const asViewerHere = `with viewer as (
+  select m.roles from read.membership m where m.user_id = $1 and m.workspace_id = $2 and not m.removed)`
+
+/** A condition: the viewer runs the workspace. */
+export const viewerRuns = `exists (select from read.membership v
+  where v.user_id = $1 and v.workspace_id = $2 and not v.removed and 'admin' = any(v.roles))`
+
+/** A condition: the viewer is in the cohort of that column. */
+export const viewerIsIn = (cohortId: string): string => `exists (select from read.cohort_member v
+  join read.membership vm on vm.user_id = v.user_id and vm.workspace_id = v.workspace_id and not vm.removed
+  where v.cohort_id = ${cohortId} and v.user_id = $1 and v.workspace_id = $2)`
+
+/** Cohorts by their ids, in that order, as JSON. */
+export const cohortNames = (ids: string): string => `coalesce((
+  select json_agg(json_build_object('id', n.cohort_id, 'name', n.name) order by asked.place)
+  from unnest(${ids}) with ordinality asked (cohort_id, place) join read.cohort n on n.cohort_id = asked.cohort_id),
+  '[]'::json)`
