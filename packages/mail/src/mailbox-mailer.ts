@@ -6,6 +6,7 @@ import type { Mailer } from './mailer.ts'
 export const openMailboxMailer = (): Mailer => {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   return {
+    keepsMails: true,
     send: async (mail, { onDataStarted } = {}) => {
       const options = compose(mail)
       await onDataStarted?.()

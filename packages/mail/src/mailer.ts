@@ -35,6 +35,8 @@ export type Delivery =
   | { readonly kind: 'unknown'; readonly text: string }
 
 export interface Mailer {
+  /** True when mails go nowhere but to the mailbox page. */
+  readonly keepsMails: boolean
   /** Throws for an address that is none, and for whatever a hook throws; a failed delivery is a value. */
   readonly send: (mail: OutgoingMail, hooks?: SendHooks) => Promise<Delivery>
   readonly close: () => Promise<void>

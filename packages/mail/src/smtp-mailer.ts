@@ -39,6 +39,7 @@ export const openSmtpMailer = (url: string, { connections = 5 }: { readonly conn
   })
 
   return {
+    keepsMails: false,
     send: async (mail, hooks = {}) => {
       const content = watchContent(hooks)
       const options: Hooked = { ...compose(mail), beforeContent: content.before }

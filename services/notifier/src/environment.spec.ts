@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readNotifierEnvironment } from './environment.ts'
 
@@ -11,7 +12,18 @@ describe('the environment of the notifier', () => {
       smtpUrl: undefined,
       mailFrom: 'kith@localhost',
       publicUrl: 'http://localhost:4000',
+      keyFile: resolve('.kith/secrets/kek'),
     }))
+
+  it('refuses to send mails into the world without knowing where people reach Kith', () =>
+    expect(() => readNotifierEnvironment({ DATABASE_URL, SMTP_URL: 'smtp://mail.example:587' })).toThrow(
+      /SMTP_URL: needs PUBLIC_URL too/,
+    ))
+
+  it('looks for the key beside the data, or where it is told', () => {
+    expect(readNotifierEnvironment({ DATABASE_URL, KITH_DATA: '/data' }).keyFile).toBe('/data/secrets/kek')
+    expect(readNotifierEnvironment({ DATABASE_URL, KITH_KEY_FILE: '/keys/kek' }).keyFile).toBe('/keys/kek')
+  })
 
   it('takes a Redis, a mail server and a public address', () =>
     expect(

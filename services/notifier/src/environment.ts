@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { parseAddress } from '@kith/mail'
 import { readEnvironment, variables } from '@kith/runtime'
 import { z } from 'zod'
@@ -13,6 +14,9 @@ const environment = z
       .string()
       .default('kith@localhost')
       .refine((text) => parseAddress(text) !== undefined, 'must be one e-mail address'),
+    KITH_DATA: z.string().default('./.kith'),
+    /** The key-encryption key, whose owner alone can make links; beside the other data unless named. */
+    KITH_KEY_FILE: z.string().optional(),
     KITH_PORT: variables.port.default(4000),
     /** Where people reach Kith; the base of every link in a mail. */
     PUBLIC_URL: variables.url('http', 'https').optional(),
@@ -20,11 +24,16 @@ const environment = z
     KITH_METRICS_PORT: variables.port.optional(),
     LOG_LEVEL: variables.logLevel.default('info'),
   })
+  .refine(({ SMTP_URL, PUBLIC_URL }) => SMTP_URL === undefined || PUBLIC_URL !== undefined, {
+    path: ['SMTP_URL'],
+    message: 'needs PUBLIC_URL too: links in mails are built from it and from nothing else',
+  })
   .transform(({ DATABASE_URL, REDIS_URL, SMTP_URL, PUBLIC_URL, ...rest }) => ({
     connectionString: DATABASE_URL,
     queue: REDIS_URL === undefined ? { connectionString: DATABASE_URL } : { redisUrl: REDIS_URL },
     smtpUrl: SMTP_URL,
     mailFrom: rest.MAIL_FROM,
+    keyFile: resolve(rest.KITH_KEY_FILE ?? `${rest.KITH_DATA}/secrets/kek`),
     publicUrl: (PUBLIC_URL ?? `http://localhost:${String(rest.KITH_PORT)}`).replace(/\/+$/, ''),
     metricsPort: rest.KITH_METRICS_PORT,
     logLevel: rest.LOG_LEVEL,

@@ -5,7 +5,7 @@ const told = (projections: readonly string[], changes: unknown): string =>
   JSON.stringify({ position: '7', projections, changes })
 
 describe('what the projector tells', () => {
-  it('names the members whose wishes may have changed', () =>
+  it('names the members and workspaces whose wishes may have changed', () =>
     expect(
       membersIn(
         told(
@@ -14,13 +14,18 @@ describe('what the projector tells', () => {
             { userId: 'a', topics: ['viewer'] },
             { userId: 'b', topics: ['today'] },
             { userId: 'a', topics: ['viewer', 'today'] },
+            { userId: 'c', topics: ['access'] },
+            { workspaceId: 'w', topics: ['viewer'] },
+            { workspaceId: 'x', topics: ['cohorts', 'members'] },
           ],
         ),
       ),
-    ).toEqual(['a']))
+    ).toEqual({ userIds: ['a', 'c'], workspaceIds: ['w'] }))
 
   it('means everybody when it does not say whom', () => expect(membersIn(told(['member'], null))).toBe('all'))
 
-  it('is of no interest when it is not about members', () =>
-    expect(membersIn(told(['today'], [{ userId: 'a', topics: ['viewer'] }]))).toEqual([]))
+  it('is of no interest when it is about no member’s wishes', () => {
+    expect(membersIn(told(['today'], [{ userId: 'a', topics: ['viewer'] }]))).toBeUndefined()
+    expect(membersIn(told(['member'], [{ workspaceId: 'w', topics: ['cohorts'] }]))).toBeUndefined()
+  })
 })

@@ -1,6 +1,11 @@
-import type { UserId } from '@kith/kernel'
+import type { UserId, WorkspaceId } from '@kith/kernel'
 import { passedChannel } from '@kith/postgres'
 import type { PassedMessage, Pool } from '@kith/postgres'
+import type { MembersToFollow } from '@kith/read-model/outbox'
+
+type Change = ({ readonly userId: UserId } | { readonly workspaceId: WorkspaceId }) & {
+  readonly topics: readonly string[]
+}
 
 /** Tells open mailbox pages of this person to look again, the way the projector tells of everything else. */
 export const tellMailboxChanged = async (pool: Pool, userId: UserId): Promise<void> => {
@@ -8,13 +13,19 @@ export const tellMailboxChanged = async (pool: Pool, userId: UserId): Promise<vo
   await pool.query({ text: 'select pg_notify($1, $2)', values: [passedChannel, JSON.stringify(message)] })
 }
 
-/** Members that a message of the projector speaks of: `all` when it does not say which, none when it is not of members. */
-export const membersIn = (payload: string): 'all' | readonly UserId[] => {
+/** Whose wishes a message of the projector speaks of: `all` when it does not say whose, undefined when of nobody's. */
+export const membersIn = (payload: string): 'all' | MembersToFollow | undefined => {
   const { projections, changes } = JSON.parse(payload) as PassedMessage
-  if (!projections.includes('member')) return []
+  if (!projections.includes('member')) return undefined
   if (changes === null) return 'all'
-  const viewers = (changes as readonly { userId: UserId; topics: readonly string[] }[]).filter(({ topics }) =>
-    topics.includes('viewer'),
+  const concerned = (changes as readonly Change[]).filter(({ topics }) =>
+    topics.some((topic) => topic === 'viewer' || topic === 'access'),
   )
-  return [...new Set(viewers.map(({ userId }) => userId))]
+  if (concerned.length === 0) return undefined
+  return {
+    userIds: unique(concerned.flatMap((change) => ('userId' in change ? [change.userId] : []))),
+    workspaceIds: unique(concerned.flatMap((change) => ('userId' in change ? [] : [change.workspaceId]))),
+  }
 }
+
+const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)]

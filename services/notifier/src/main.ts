@@ -3,6 +3,7 @@ import type { Instant } from '@kith/kernel'
 import { openMailboxMailer, openSmtpMailer } from '@kith/mail'
 import { openPool } from '@kith/postgres'
 import { mailCounts, prepareOutbox } from '@kith/read-model/outbox'
+import { createLinkTokens, loadOrCreateKey, openVault } from '@kith/vault'
 import { createHealth, createLogger, createMetrics, createShutdown, serveProbes } from '@kith/runtime'
 import { readNotifierEnvironment } from './environment.ts'
 import { startNotifier } from './notifier.ts'
@@ -22,6 +23,10 @@ shutdown.add('database', () => pool.end())
 health.addReadyCheck('database', async () => void (await pool.query('select 1')))
 await prepareOutbox(pool)
 
+// Links of another key open nothing: better not to start than to send them. The vault knows the key of the database.
+const kek = await loadOrCreateKey(env.keyFile)
+await openVault({ pool, kek }).then((vault) => vault.close())
+
 const jobs = await openJobs(env.queue, { onFault: (text, error) => log.warn({ err: error }, text) })
 shutdown.add('job queue', jobs.close)
 
@@ -35,6 +40,7 @@ const notifier = await startNotifier({
   pool,
   jobs,
   mailer,
+  links: createLinkTokens(kek),
   log,
   concurrency,
   clock: { now: () => new Date().toISOString() as Instant },

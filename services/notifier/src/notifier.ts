@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Jobs } from '@kith/jobs'
-import type { Clock, UserId } from '@kith/kernel'
+import type { Clock } from '@kith/kernel'
 import type { Mailer } from '@kith/mail'
 import { openListener, passedChannel } from '@kith/postgres'
 import type { Pool } from '@kith/postgres'
@@ -12,7 +12,9 @@ import {
   releaseUnsent,
   sweepLeases,
 } from '@kith/read-model/outbox'
+import type { MembersToFollow } from '@kith/read-model/outbox'
 import type { Logger } from '@kith/runtime'
+import type { LinkTokens } from '@kith/vault'
 import { membersIn, tellMailboxChanged } from './live.ts'
 import { startLoop } from './loop.ts'
 import type { Loop } from './loop.ts'
@@ -21,7 +23,7 @@ import { relayMails } from './relay/relay-mails.ts'
 import { sendMail } from './relay/send-mail-job.ts'
 import { followMembers } from './schedule/follow-members.ts'
 import { handleMail } from './send/handle-mail.ts'
-import type { SendTools } from './send/send-digest.ts'
+import type { SendTools } from './send/tools.ts'
 import type { Settled } from './send/settle-mail.ts'
 
 export interface Timings {
@@ -63,6 +65,8 @@ export interface NotifierOptions {
   readonly log: Logger
   readonly publicUrl: string
   readonly mailFrom: string
+  /** Makes the secret part of links; of the same key as the api's. */
+  readonly links: LinkTokens
   /** Mails under way at once. */
   readonly concurrency: number
   readonly timings?: Partial<Timings>
@@ -118,9 +122,9 @@ export const startNotifier = async (options: NotifierOptions): Promise<Notifier>
   const followSome = (payload: string): void => {
     const members = membersIn(payload)
     if (members === 'all') follow.wake()
-    else if (members.length > 0) followNow(members)
+    else if (members !== undefined) followNow(members)
   }
-  const followNow = (members: readonly UserId[]): void => {
+  const followNow = (members: MembersToFollow): void => {
     followMembers(pool, clock, members).catch((error: unknown) => {
       log.warn({ err: error }, 'schedules of members could not be followed; all are looked at instead')
       follow.wake()

@@ -1,12 +1,14 @@
+import { deterministicId } from '@kith/kernel'
 import type { CalendarDate, Clock, UserId, WorkspaceId } from '@kith/kernel'
 import { startSmtpSink } from '@kith/mail/testing'
 import type { SmtpSink } from '@kith/mail/testing'
 import { openMailboxMailer } from '@kith/mail'
 import { dismissMail, requestDigestNow, resendMail } from '@kith/read-model/outbox'
-import { mailboxPage, memberByUserId } from '@kith/read-model/queries'
+import { mailboxPage, membershipOf } from '@kith/read-model/queries'
 import type { Viewer } from '@kith/read-model/queries'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openHouse, settableClock } from './house.ts'
+import { followMembers } from '../src/schedule/follow-members.ts'
+import { openHouse, settableClock, workspaceId } from './house.ts'
 import type { House } from './house.ts'
 import { runNotifier } from './running.ts'
 
@@ -56,9 +58,13 @@ describe('a digest on its way', () => {
   const settledAs = (...states: readonly string[]) =>
     vi.waitFor(async () => expect((await mails()).map(({ state }) => state)).toEqual(states), within)
   const viewerOf = async (userId: UserId): Promise<Viewer> => {
-    const member = await memberByUserId(house.pool, userId)
-    const workspaceId = member?.workspaceId as WorkspaceId
-    return { userId, workspaceId, timeZone: 'Europe/Berlin', today: clock.now().slice(0, 10) as CalendarDate }
+    const member = await membershipOf(house.pool, userId, null)
+    return {
+      userId,
+      workspaceId: member?.workspaceId as WorkspaceId,
+      timeZone: 'Europe/Berlin',
+      today: clock.now().slice(0, 10) as CalendarDate,
+    }
   }
 
   it('arrives at the wished hour and leads to the person who is due', async () => {
@@ -105,11 +111,10 @@ describe('a digest on its way', () => {
   it('is looked at again right before it goes: what was switched off meanwhile is not sent', async () => {
     const { userId } = await house.addMember('Amara')
     await house.addDueContact(userId, 'Jonas Weber')
-    const { workspaceId } = await viewerOf(userId)
     await house.pool.query(
       `insert into mail.outbox (kind, recipient_user_id, workspace_id, subject_key, local_date)
-        values ('digest', $1, $2, 'digest', '2026-11-24')`,
-      [userId, workspaceId],
+        values ('digest', $1, $2, $3, '2026-11-24')`,
+      [userId, workspaceId, workspaceId],
     )
     await house.record({
       type: 'user.digest-preferences-set',
@@ -119,6 +124,44 @@ describe('a digest on its way', () => {
     await settledAs('dismissed')
     expect(await mails()).toMatchObject([{ last_error: 'The digest was switched off.' }])
     expect(sink.received).toEqual([])
+  })
+
+  it('does not go to somebody who was taken out of the workspace meanwhile', async () => {
+    const { userId } = await house.addMember('Amara')
+    await house.addDueContact(userId, 'Jonas Weber')
+    await requestDigestNow(house.pool, await viewerOf(userId))
+    await house.record({ type: 'workspace.member-removed', data: { workspaceId, userId } })
+    await start()
+    await settledAs('dismissed')
+    expect(await mails()).toMatchObject([{ last_error: 'You are no longer a member of Harbor.' }])
+    expect(sink.received).toEqual([])
+  })
+
+  it('comes from each of two workspaces, each with its own people, and from the one left no more', async () => {
+    const { userId } = await house.addMember('Amara')
+    const other = deterministicId('workspace', 'quay') as WorkspaceId
+    await house.record(
+      { type: 'workspace.created', data: { workspaceId: other, name: 'Quay' } },
+      { type: 'workspace.member-joined', data: { workspaceId: other, userId, roles: ['mentor'] } },
+    )
+    await house.addDueContact(userId, 'Jonas Weber')
+    await house.addDueContact(userId, 'Ines Braga', other)
+    await start()
+    await scheduled(2)
+    clock.set(morning('2026-11-24'))
+    await settledAs('sent', 'sent')
+    const told = sink.received.map(({ mail }) =>
+      ['Jonas Weber', 'Ines Braga'].filter((name) => mail.text?.includes(name)),
+    )
+    expect(told.sort()).toEqual([['Ines Braga'], ['Jonas Weber']])
+    await house.record({ type: 'workspace.member-removed', data: { workspaceId: other, userId } })
+    await followMembers(house.pool, clock, { userIds: [userId], workspaceIds: [] })
+    await house.addDueContact(userId, 'Kenji Mori')
+    await house.addDueContact(userId, 'Noor Haddad', other)
+    clock.set(morning('2026-11-25'))
+    await settledAs('sent', 'sent', 'sent')
+    expect(sink.received[2]?.mail.text).toContain('Kenji Mori')
+    expect(sink.received[2]?.mail.text).not.toContain('Noor Haddad')
   })
 
   it('comes at once when it is asked for, with everybody who is due, also when nobody is', async () => {

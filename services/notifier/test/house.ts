@@ -1,15 +1,20 @@
+import { randomUUID } from 'node:crypto'
 import type { KithEvent } from '@kith/domain'
 import { deterministicId, streamName } from '@kith/kernel'
 import type { Clock, CommandId, ContactId, EventId, Instant, UserId, WorkspaceId } from '@kith/kernel'
 import { inTransaction, openPool } from '@kith/postgres'
 import type { Pool } from '@kith/postgres'
+import { createLinkTokens } from '@kith/vault'
+import type { LinkPurpose } from '@kith/vault'
 import { openTestDatabase } from '@kith/postgres/testing'
 import { prepareOutbox } from '@kith/read-model/outbox'
 import { projections } from '@kith/read-model/projections'
 import type { Recorded } from '@kith/read-model/projections'
 import { createIndexes, createTables } from '@kith/read-model/schema'
 
-const workspaceId = deterministicId('workspace', 'harbor') as WorkspaceId
+export const workspaceId = deterministicId('workspace', 'harbor') as WorkspaceId
+/** Of every notifier in these specs. */
+export const links = createLinkTokens(new Uint8Array(32).fill(7))
 
 /** A clock that stands still until it is set. */
 export const settableClock = (start: string): Clock & { readonly set: (text: string) => void } => {
@@ -20,6 +25,11 @@ export const settableClock = (start: string): Clock & { readonly set: (text: str
       now = text as Instant
     },
   }
+}
+
+interface Doer {
+  readonly actor?: UserId
+  readonly workspaceId?: WorkspaceId
 }
 
 export interface Member {
@@ -33,13 +43,24 @@ export interface House {
   readonly pool: Pool
   /** Folds events into the read models as the projector would. */
   readonly record: (...events: readonly KithEvent[]) => Promise<void>
+  /** The same, done by somebody, or in another workspace. */
+  readonly recordBy: (by: Doer, ...events: readonly KithEvent[]) => Promise<void>
   /** A member with a daily digest at eight in `timeZone`. */
   readonly addMember: (name: string, timeZone?: string) => Promise<Member>
   /** A close contact, never contacted: due at once. */
-  readonly addDueContact: (owner: UserId, name: string) => Promise<ContactId>
+  readonly addDueContact: (owner: UserId, name: string, workspace?: WorkspaceId) => Promise<ContactId>
+  /** The row of a link that a mail may hold, good for an hour. */
+  readonly addLink: (purpose: LinkPurpose) => Promise<string>
   readonly rows: <Row extends object>(text: string, values?: readonly unknown[]) => Promise<Row[]>
   readonly close: () => Promise<void>
 }
+
+/** What mails look at of the links that the api keeps. */
+const linkTable = `create schema auth;
+create table auth.link (
+  id uuid primary key, purpose text not null, user_id uuid, data jsonb not null, created_at timestamptz not null,
+  expires_at timestamptz not null, used_at timestamptz
+)`
 
 const streamOf = ({ type, data }: KithEvent) => {
   const category = type.slice(0, type.indexOf('.'))
@@ -64,7 +85,7 @@ export const openHouse = async (): Promise<House> => {
   const revisions = new Map<string, bigint>()
   let position = 0n
 
-  const recorded = (event: KithEvent): Recorded => {
+  const recorded = (event: KithEvent, by: Doer): Recorded => {
     const stream = streamOf(event)
     const revision = (revisions.get(stream) ?? -1n) + 1n
     revisions.set(stream, revision)
@@ -78,8 +99,8 @@ export const openHouse = async (): Promise<House> => {
       position,
       erased: false,
       metadata: {
-        workspaceId,
-        actor: 'system',
+        workspaceId: by.workspaceId ?? workspaceId,
+        actor: by.actor ?? 'system',
         commandId: id as CommandId,
         correlationId: id,
         causationId: id,
@@ -88,8 +109,8 @@ export const openHouse = async (): Promise<House> => {
       },
     } as Recorded
   }
-  const record = async (...events: readonly KithEvent[]): Promise<void> => {
-    const batch = events.map(recorded)
+  const recordBy = async (by: Doer, ...events: readonly KithEvent[]): Promise<void> => {
+    const batch = events.map((event) => recorded(event, by))
     await inTransaction(pool, async (client) => {
       for (const [index, projection] of projections.entries()) {
         const mine = batch.filter(({ stream }) => projection.categories.includes(stream.slice(0, stream.indexOf('-'))))
@@ -97,12 +118,15 @@ export const openHouse = async (): Promise<House> => {
       }
     })
   }
+  const record = (...events: readonly KithEvent[]): Promise<void> => recordBy({}, ...events)
+  await pool.query(linkTable)
   await record({ type: 'workspace.created', data: { workspaceId, name: 'Harbor' } })
 
   return {
     connectionString,
     pool,
     record,
+    recordBy,
     addMember: async (name, timeZone = 'Europe/Berlin') => {
       const userId = deterministicId('user', name) as UserId
       const email = `${name.toLowerCase()}@harbor.example`
@@ -113,9 +137,10 @@ export const openHouse = async (): Promise<House> => {
       )
       return { userId, email }
     },
-    addDueContact: async (ownerId, name) => {
+    addDueContact: async (ownerId, name, workspace = workspaceId) => {
       const contactId = deterministicId('contact', ownerId, name) as ContactId
-      await record(
+      await recordBy(
+        { workspaceId: workspace },
         {
           type: 'contact.added',
           data: { contactId, ownerId, source: 'manual', name, company: 'Northwind', position: 'Staff engineer' },
@@ -123,6 +148,15 @@ export const openHouse = async (): Promise<House> => {
         { type: 'contact.closeness-set', data: { contactId, closeness: 'close' } },
       )
       return contactId
+    },
+    addLink: async (purpose) => {
+      const id = randomUUID()
+      await pool.query(
+        `insert into auth.link (id, purpose, data, created_at, expires_at)
+          values ($1, $2, '{}', now(), now() + interval '1 hour')`,
+        [id, purpose],
+      )
+      return id
     },
     rows: async (text, values = []) => (await pool.query(text, [...values])).rows,
     close: async () => {

@@ -1,9 +1,10 @@
-import { addDays } from '@kith/kernel'
-import type { CalendarDate, Instant } from '@kith/kernel'
+import { defaultSettings } from '@kith/domain'
+import { addDays, deterministicId } from '@kith/kernel'
+import type { CalendarDate, Instant, UserId } from '@kith/kernel'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { planDueDigests } from '../src/plan/plan-digests.ts'
 import { followMembers } from '../src/schedule/follow-members.ts'
-import { openHouse, settableClock } from './house.ts'
+import { openHouse, settableClock, workspaceId } from './house.ts'
 import type { House } from './house.ts'
 
 interface Planned {
@@ -63,6 +64,48 @@ describe('planning digests', () => {
     await prefer('off', 10)
     expect(await next()).toBeUndefined()
     expect(await follow('2026-11-24T12:00:00.000Z')).toBe(0)
+  })
+
+  it('follows what the workspace proposes until somebody chooses', async () => {
+    const userId = deterministicId('user', 'Undecided') as UserId
+    await house.record(
+      {
+        type: 'user.registered',
+        data: { userId, name: 'Undecided', email: 'u@harbor.example', timeZone: 'Europe/Berlin', locale: 'en' },
+      },
+      { type: 'workspace.member-joined', data: { workspaceId, userId, roles: ['member'] } },
+    )
+    const next = async (): Promise<string | undefined> => {
+      await followMembers(house.pool, settableClock('2026-11-24T12:00:00.000Z'), {
+        userIds: [],
+        workspaceIds: [workspaceId],
+      })
+      const [row] = await house.rows<{ at: Date | null }>(
+        'select next_due_at as at from mail.digest_schedule where user_id = $1',
+        [userId],
+      )
+      return row?.at?.toISOString()
+    }
+    const propose = (frequency: 'off' | 'daily' | 'weekly', localHour: number) =>
+      house.record({
+        type: 'workspace.settings-changed',
+        data: { workspaceId, settings: { ...defaultSettings, digest: { frequency, weekday: 4, localHour } } },
+      })
+    expect(await next()).toBe('2026-11-25T06:00:00.000Z')
+    await propose('weekly', 17)
+    expect(await next()).toBe('2026-11-26T16:00:00.000Z')
+    await house.record({
+      type: 'user.digest-preferences-set',
+      data: { userId, frequency: 'daily', weekday: 1, localHour: 10 },
+    })
+    expect(await next()).toBe('2026-11-25T09:00:00.000Z')
+    await propose('off', 9)
+    expect(await next()).toBe('2026-11-25T09:00:00.000Z')
+    await propose('daily', 7)
+    await house.record({ type: 'workspace.member-removed', data: { workspaceId, userId } })
+    expect(await next()).toBeUndefined()
+    await house.record({ type: 'workspace.member-joined', data: { workspaceId, userId, roles: ['member'] } })
+    expect(await next()).toBe('2026-11-25T09:00:00.000Z')
   })
 
   it('writes no second digest for a local date when somebody moves west or wishes a later hour', async () => {

@@ -6,6 +6,7 @@ import type { Pool } from '@kith/postgres'
 import { createLogger } from '@kith/runtime'
 import { startNotifier } from '../src/index.ts'
 import type { Timings } from '../src/index.ts'
+import { links } from './house.ts'
 
 /** Everything faster than usual, so that a spec sees a take-over within seconds. */
 export const impatient: Partial<Timings> = {
@@ -35,6 +36,7 @@ export const runNotifier = async ({ connectionString, pool, clock, mail }: Runni
     pool,
     jobs,
     mailer,
+    links,
     clock,
     log: createLogger({ level: 'fatal', name: 'notifier' }),
     publicUrl: 'https://kith.example',

@@ -2,9 +2,14 @@ import { inTransaction } from '@kith/postgres'
 import type { UserId } from '@kith/kernel'
 import type { Pool } from '@kith/postgres'
 
+/** Invitations to an address that mails of this person went to: they were invited there. */
+const invitationsTo = (person: string): string => `recipient_user_id is null and lower(recipient_address) in (
+  select lower(recipient_address) from mail.outbox where recipient_user_id ${person} and recipient_address <> '')`
+
 /**
  * Takes personal data out of the outbox: bodies of settled mails older than `afterDays`, bodies that name a contact
- * erased since, and everything about members who were erased. Answers how many mails lost something.
+ * erased since, invitations settled so long ago, counts of hours gone by, and everything about people who were erased.
+ * Answers how many mails lost something.
  */
 export const forgetMails = (pool: Pool, { afterDays }: { readonly afterDays: number }): Promise<number> =>
   inTransaction(pool, async (client) => {
@@ -16,18 +21,27 @@ export const forgetMails = (pool: Pool, { afterDays }: { readonly afterDays: num
             or mentions && (select coalesce(array_agg(contact_id), '{}') from read.contact where erased))`,
       values: [afterDays],
     })
-    const members = `(select user_id from read.member where erased)`
-    const mails = await client.query(
-      `delete from mail.outbox where recipient_user_id in ${members} and state <> 'sending'`,
+    const strangers = await client.query({
+      name: 'mail.forget-strangers',
+      text: `delete from mail.outbox
+        where recipient_user_id is null and settled_at < now() - make_interval(days => $1)`,
+      values: [afterDays],
+    })
+    await client.query(
+      `delete from mail.asked where not exists (select from unnest(times) t where t > now() - interval '1 hour')`,
     )
-    await client.query(`delete from mail.announced where user_id in ${members}`)
-    await client.query(`update mail.digest_schedule set next_due_at = null where user_id in ${members}`)
-    return (bodies.rowCount ?? 0) + (mails.rowCount ?? 0)
+    const erased = `in (select user_id from read.account where erased)`
+    const invited = await client.query(`delete from mail.outbox where ${invitationsTo(erased)} and state <> 'sending'`)
+    const mails = await client.query(`delete from mail.outbox where recipient_user_id ${erased} and state <> 'sending'`)
+    await client.query(`delete from mail.announced where user_id ${erased}`)
+    await client.query(`update mail.digest_schedule set next_due_at = null where user_id ${erased}`)
+    return [bodies, strangers, invited, mails].reduce((sum, { rowCount }) => sum + (rowCount ?? 0), 0)
   })
 
 /** Everything about one person who is erased, at once: their mails, what they were told, their schedule. */
 export const eraseMailsOf = (pool: Pool, userId: UserId): Promise<void> =>
   inTransaction(pool, async (client) => {
+    await client.query(`delete from mail.outbox where ${invitationsTo('= $1')}`, [userId])
     await client.query('delete from mail.outbox where recipient_user_id = $1', [userId])
     await client.query('delete from mail.announced where user_id = $1', [userId])
     await client.query('delete from mail.digest_schedule where user_id = $1', [userId])

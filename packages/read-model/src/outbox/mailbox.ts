@@ -1,4 +1,4 @@
-import { mailById } from './queries.ts'
+import { mailById, ownMail } from './queries.ts'
 import type { MailView } from './queries.ts'
 import { wakeNotifier } from './notify.ts'
 import type { Database, Viewer } from '../shared/database.ts'
@@ -12,7 +12,7 @@ export const requestDigestNow = async (db: Database, viewer: Viewer): Promise<Ma
     name: 'mail.request-digest',
     text: `with waiting as (
         select id from mail.outbox
-        where kind = 'digest-now' and recipient_user_id = $1 and local_date = $3::date
+        where kind = 'digest-now' and recipient_user_id = $1 and workspace_id = $2 and local_date = $3::date
           and state in ('queued', 'sending', 'deferred')
         order by created_at desc limit 1
       ), made as (
@@ -37,7 +37,7 @@ const settle = async (
   const { rowCount } = await db.query({
     name,
     text: `update mail.outbox set ${set}
-      where id = $1 and recipient_user_id = $2 and workspace_id = $3 and state = any($4)`,
+      where id = $1 and ${ownMail('$2', '$3')} and state = any($4)`,
     values: [id, viewer.userId, viewer.workspaceId, from],
   })
   if (rowCount === 0) return undefined

@@ -83,6 +83,12 @@ create table mail.asked (
 );
 `
 
+/** Digests by membership: somebody in two workspaces gets two, each once a date. */
+const byMembership = `
+alter table mail.digest_schedule drop constraint digest_schedule_pkey, add primary key (user_id, workspace_id);
+update mail.outbox set subject_key = workspace_id::text where kind = 'digest';
+`
+
 /** Brings the tables of the schema `mail` up to date; several processes may do so at once. */
 export const prepareOutbox = async (pool: Pool): Promise<void> => {
   await migrate(pool, {
@@ -90,6 +96,7 @@ export const prepareOutbox = async (pool: Pool): Promise<void> => {
     migrations: [
       { name: 'outbox', sql: outbox },
       { name: 'account mails', sql: accountMails },
+      { name: 'digests by membership', sql: byMembership },
     ],
   })
   await secureMails(pool)

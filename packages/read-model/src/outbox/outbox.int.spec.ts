@@ -35,8 +35,7 @@ const content = {
   address: 'amara@harbor.example',
   messageId: 'mail.1@kith.example',
   subject: 'Hello',
-  text: 'Hello',
-  html: '<p>Hello</p>',
+  body: { text: 'Hello', html: '<p>Hello</p>' },
   mentions: [],
   announces: [item],
 }

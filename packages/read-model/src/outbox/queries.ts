@@ -16,7 +16,7 @@ export interface MailSummary {
 }
 
 export interface MailView extends MailSummary {
-  /** Empty until the mail was rendered. */
+  /** Empty until the mail was rendered, and for mails whose link only its reader may know. */
   readonly text: string
   readonly html: string
 }
@@ -27,6 +27,10 @@ export interface MailCursor {
 }
 
 const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+/** A person's own mails: those of the workspace that they look at, and those of their account. */
+export const ownMail = (userId: string, workspaceId: string): string =>
+  `recipient_user_id = ${userId} and (workspace_id = ${workspaceId} or workspace_id is null)`
 
 const columns = `o.id, o.kind, o.recipient_address as "to", o.subject, o.state, ${instant('o.created_at')} as "createdAt",
   ${instant('o.sent_at')} as "sentAt", o.last_error as "lastError"`
@@ -41,7 +45,7 @@ export const mailboxPage = async (
   const from = after ? ' and (o.created_at, o.id) < ($4::timestamptz, $5::uuid)' : ''
   const rows = await selectRows<MailSummary>(db, {
     name: after ? 'mailbox.after' : 'mailbox',
-    text: `select ${columns} from mail.outbox o where o.recipient_user_id = $1 and o.workspace_id = $2${from}
+    text: `select ${columns} from mail.outbox o where ${ownMail('$1', '$2')}${from}
       order by o.created_at desc, o.id desc limit $3`,
     values: [viewer.userId, viewer.workspaceId, size + 1, ...(after ? [after.createdAt, after.id] : [])],
   })
@@ -53,6 +57,6 @@ export const mailById = (db: Database, viewer: Viewer, id: string): Promise<Mail
   selectRow<MailView>(db, {
     name: 'mail.by-id',
     text: `select ${columns}, coalesce(o.text, '') as text, coalesce(o.html, '') as html from mail.outbox o
-      where o.id = $3 and o.recipient_user_id = $1 and o.workspace_id = $2`,
+      where o.id = $3 and ${ownMail('$1', '$2')}`,
     values: [viewer.userId, viewer.workspaceId, id],
   })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Database } from '../shared/database.ts'
 import type { AccountMail } from './kinds.ts'
 import { wakeNotifier } from './notify.ts'
+import { payloadOf } from './payload.ts'
 
 /** So many mails of one kind go to one address within an hour, whoever asks. */
 export const mailsPerHour = 3
@@ -32,25 +33,6 @@ const request = `with known as (
 
 /** Equal for addresses that reach the same person. A hash: whom nobody invited after all is not remembered. */
 const limitKey = (address: string): string => createHash('sha256').update(address.trim().toLowerCase()).digest('hex')
-
-const payloadOf = (mail: AccountMail): object => {
-  switch (mail.kind) {
-    case 'invitation':
-      return { linkId: mail.linkId, invitationId: mail.invitationId }
-    case 'verify-email':
-    case 'reset-password':
-    case 'change-email':
-      return { linkId: mail.linkId }
-    case 'email-changed':
-      return { stage: mail.stage ?? 'done' }
-    case 'password-changed':
-      return {}
-    case 'second-factor-changed':
-      return mail.change === undefined ? {} : { change: mail.change }
-    case 'new-device':
-      return { device: mail.device.slice(0, 200), at: mail.at }
-  }
-}
 
 /**
  * Puts a mail into the outbox, in the caller's transaction if `db` is one. At most `mailsPerHour` of a kind go to one

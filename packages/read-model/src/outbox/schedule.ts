@@ -26,15 +26,18 @@ export interface DueSchedule extends ScheduleRow {
 
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-const wishesOf = (member: string): string => `jsonb_build_object(
-  'timeZone', ${member}.time_zone, 'frequency', case when ${member}.erased or ${member}.mail_suppressed is not null
-    then 'off' else ${member}.digest_frequency end, 'weekday', ${member}.digest_weekday,
-  'localHour', ${member}.digest_hour, 'quietFrom', ${member}.quiet_from, 'quietTo', ${member}.quiet_to)`
+/** The person's own choice, or what the workspace proposes until they make one; nothing for one who left. */
+const wishes = `jsonb_build_object('timeZone', a.time_zone,
+  'frequency', case when m.removed or a.erased or a.mail_suppressed is not null then 'off'
+    else coalesce(a.digest_frequency, w.settings->'digest'->>'frequency') end,
+  'weekday', coalesce(a.digest_weekday, (w.settings->'digest'->>'weekday')::int),
+  'localHour', coalesce(a.digest_hour, (w.settings->'digest'->>'localHour')::int),
+  'quietFrom', a.quiet_from, 'quietTo', a.quiet_to)`
 
 /** Whether the projector has made what the notifier reads. */
 export const readModelStands = async (db: Database): Promise<boolean> => {
   const { rows } = await db.query<{ stands: boolean }>({
-    text: `select to_regclass('read.member') is not null and to_regclass('read.contact') is not null
+    text: `select to_regclass('read.membership') is not null and to_regclass('read.contact') is not null
       and to_regclass('read.contact_page') is not null and to_regclass('read.follow_up') is not null
       and to_regclass('read.important_date') is not null as stands`,
     values: [],
@@ -42,24 +45,28 @@ export const readModelStands = async (db: Database): Promise<boolean> => {
   return rows[0]?.stands ?? false
 }
 
-/** Members whose schedule is missing or was worked out from other wishes; of `only`, or of all. At most `most`. */
+/** Whose schedules to look at: these people's, and those of everybody in these workspaces. */
+export interface MembersToFollow {
+  readonly userIds: readonly UserId[]
+  readonly workspaceIds: readonly WorkspaceId[]
+}
+
+/** Memberships whose schedule is missing or was worked out from other wishes; of `only`, or of all. At most `most`. */
 export const changedSchedules = async (
   db: Database,
-  { only, most }: { readonly only?: readonly UserId[] | undefined; readonly most: number },
+  { only, most }: { readonly only?: MembersToFollow | undefined; readonly most: number },
 ): Promise<readonly ScheduleRow[]> => {
   const { rows } = await db.query<{ user_id: UserId; workspace_id: WorkspaceId; wishes: DigestWishes }>({
-    text: `select m.user_id, m.workspace_id, ${wishesOf('m')} as wishes
-      from read.member m left join mail.digest_schedule s on s.user_id = m.user_id
-      where s.wishes is distinct from ${wishesOf('m')} and m.workspace_id is not null
-        ${only ? 'and m.user_id = any($2::uuid[])' : ''}
+    text: `select m.user_id, m.workspace_id, ${wishes} as wishes
+      from read.membership m join read.workspace w on w.workspace_id = m.workspace_id
+        join read.account a on a.user_id = m.user_id
+        left join mail.digest_schedule s on s.user_id = m.user_id and s.workspace_id = m.workspace_id
+      where s.wishes is distinct from ${wishes} and (s.user_id is not null or not m.removed)
+        ${only ? 'and (m.user_id = any($2::uuid[]) or m.workspace_id = any($3::uuid[]))' : ''}
       limit $1`,
-    values: only ? [most, only] : [most],
+    values: only ? [most, only.userIds, only.workspaceIds] : [most],
   })
-  return rows.map(({ user_id: userId, workspace_id: workspaceId, wishes }) => ({
-    userId,
-    workspaceId,
-    wishes,
-  }))
+  return rows.map(({ user_id: userId, workspace_id: workspaceId, wishes }) => ({ userId, workspaceId, wishes }))
 }
 
 /** Keeps when digests come next; null is never. */
@@ -72,7 +79,7 @@ export const keepSchedules = async (
     text: `insert into mail.digest_schedule (user_id, workspace_id, wishes, next_due_at)
       select user_id, workspace_id, wishes::jsonb, next_due_at
       from unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[]) as kept (user_id, workspace_id, wishes, next_due_at)
-      on conflict (user_id) do update set workspace_id = excluded.workspace_id, wishes = excluded.wishes,
+      on conflict (user_id, workspace_id) do update set wishes = excluded.wishes,
         next_due_at = excluded.next_due_at, updated_at = now()`,
     values: [
       rows.map(({ userId }) => userId),
@@ -107,7 +114,7 @@ export const lockDueSchedules = async (
   }))
 }
 
-/** Writes digests into the outbox, each at most once per person and local date. Answers how many are new. */
+/** Writes digests into the outbox, each at most once per person, workspace and local date. Answers how many are new. */
 export const planDigests = async (
   client: PoolClient,
   digests: readonly { readonly userId: UserId; readonly workspaceId: WorkspaceId; readonly localDate: CalendarDate }[],
@@ -115,7 +122,7 @@ export const planDigests = async (
   const { rowCount } = await client.query({
     name: 'mail.plan-digests',
     text: `insert into mail.outbox (kind, recipient_user_id, workspace_id, subject_key, local_date)
-      select 'digest', user_id, workspace_id, 'digest', local_date
+      select 'digest', user_id, workspace_id, workspace_id::text, local_date
       from unnest($1::uuid[], $2::uuid[], $3::date[]) as planned (user_id, workspace_id, local_date)
       on conflict (kind, recipient_user_id, subject_key, local_date) do nothing`,
     values: [

@@ -22,8 +22,8 @@ export interface RenderedContent {
   readonly address: string
   readonly messageId: string
   readonly subject: string
-  readonly text: string
-  readonly html: string
+  /** Null when it holds what only its reader may know. */
+  readonly body: { readonly text: string; readonly html: string } | null
   readonly mentions: readonly ContactId[]
   readonly announces: readonly AnnouncedItem[]
 }
@@ -47,8 +47,8 @@ export const markDataStarted = (pool: Pool, mail: MailTry, content: RenderedCont
         content.address,
         content.messageId,
         content.subject,
-        content.text,
-        content.html,
+        content.body?.text ?? null,
+        content.body?.html ?? null,
         content.mentions,
       ],
     })
@@ -70,7 +70,7 @@ export const markDataStarted = (pool: Pool, mail: MailTry, content: RenderedCont
     return true
   })
 
-/** The server took it. Also corrects a sweep that had called it uncertain meanwhile: this try knows better. */
+/** The server took it. Also corrects a sweep that had put it aside or back meanwhile: this try knows better. */
 export const markSent = async (
   db: Database,
   mail: MailTry,
@@ -80,7 +80,7 @@ export const markSent = async (
     name: 'mail.sent',
     text: `update mail.outbox set state = 'sent', sent_at = now(), settled_at = now(), response = $3, raw = $4,
         lease_owner = null, lease_until = null, last_code = null, last_error = null
-      where id = $1 and attempts = $2 and state in ('sending', 'uncertain')`,
+      where id = $1 and attempts = $2 and (state in ('sending', 'uncertain') or state = 'queued' and at_least_once)`,
     values: [mail.id, mail.attempt, response.slice(0, 500), raw ?? null],
   })
   return rowCount === 1
@@ -115,6 +115,21 @@ export const markDeferred = async (
         last_code = $5, last_error = $6, lease_owner = null, lease_until = null, data_started_at = null
       where ${thisTry} and state = 'sending' and ${isSafe}`,
     values: [...keyOf(mail), fateKnown, code ?? null, text.slice(0, 500), delaySeconds],
+  })
+}
+
+/** It waits for something that is not its own business; that is no try. */
+export const markWaiting = async (
+  db: Database,
+  mail: MailTry,
+  { text, delaySeconds }: { readonly text: string; readonly delaySeconds: number },
+): Promise<void> => {
+  await db.query({
+    name: 'mail.waiting',
+    text: `update mail.outbox set state = 'deferred', due_at = now() + make_interval(secs => $5), relayed_at = null,
+        last_code = null, last_error = $4, lease_owner = null, lease_until = null, tries_from = tries_from + 1
+      where ${thisTry} and state = 'sending' and data_started_at is null`,
+    values: [...keyOf(mail), text.slice(0, 500), delaySeconds],
   })
 }
 

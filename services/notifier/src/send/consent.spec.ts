@@ -1,9 +1,10 @@
+import { defaultSettings } from '@kith/domain'
 import type { CalendarDate, UserId, WorkspaceId } from '@kith/kernel'
-import type { MemberView } from '@kith/read-model/queries'
+import type { Membership } from '@kith/read-model/queries'
 import { describe, expect, it } from 'vitest'
 import { reasonNotToSend } from './consent.ts'
 
-const member: MemberView = {
+const member: Membership = {
   userId: 'u' as UserId,
   workspaceId: 'w' as WorkspaceId,
   workspaceName: 'Harbor',
@@ -12,6 +13,8 @@ const member: MemberView = {
   timeZone: 'Europe/Berlin',
   locale: 'en-GB',
   roles: ['member'],
+  cohortIds: [],
+  settings: defaultSettings,
   digest: { frequency: 'daily', weekday: 1, localHour: 8 },
   quietHours: null,
   away: false,
@@ -24,7 +27,7 @@ const today = '2026-11-24' as CalendarDate
 describe('a digest', () => {
   it('goes to a member who wishes it', () => expect(reasonNotToSend('digest', member, today)).toBeUndefined())
 
-  it.each<[string, Partial<MemberView>, string | undefined, string | undefined]>([
+  it.each<[string, Partial<Membership>, string | undefined, string | undefined]>([
     ['was erased', { erased: true }, 'left', 'left'],
     ['has no address', { email: '' }, 'no e-mail address', 'no e-mail address'],
     ['bounced', { mailSuppressed: 'hard-bounce' }, 'came back', 'came back'],

@@ -1,13 +1,13 @@
 import type { CalendarDate } from '@kith/kernel'
 import { parseAddress } from '@kith/mail'
-import type { MailKind } from '@kith/read-model/outbox'
-import type { MemberView } from '@kith/read-model/queries'
+import type { DigestKind } from '@kith/read-model/outbox'
+import type { Membership } from '@kith/read-model/queries'
 
 /**
- * Why this mail must not go to this person now, in words for them; undefined when it may. Looked at right before
+ * Why this digest must not go to this person now, in words for them; undefined when it may. Looked at right before
  * sending: what was wished when it was planned may not be wished any more.
  */
-export const reasonNotToSend = (kind: MailKind, member: MemberView, today: CalendarDate): string | undefined => {
+export const reasonNotToSend = (kind: DigestKind, member: Membership, today: CalendarDate): string | undefined => {
   if (member.erased) return 'This person has left.'
   if (parseAddress(member.email) === undefined) return 'There is no e-mail address that it could go to.'
   if (member.mailSuppressed !== null && member.mailSuppressed !== 'unsubscribed')

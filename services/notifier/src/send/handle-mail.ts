@@ -1,7 +1,7 @@
-import { claimMail } from '@kith/read-model/outbox'
+import { claimMail, readerOf } from '@kith/read-model/outbox'
 import type { ClaimedMail } from '@kith/read-model/outbox'
-import { trySending } from './send-digest.ts'
-import type { SendTools } from './send-digest.ts'
+import { trySending } from './try-sending.ts'
+import type { SendTools } from './tools.ts'
 import { settleMail, tryAgainLater } from './settle-mail.ts'
 import type { Settled } from './settle-mail.ts'
 import { tellMailboxChanged } from '../live.ts'
@@ -16,7 +16,8 @@ export const handleMail = async (tools: SendTools, mailId: string): Promise<Sett
   tools.inHand.add(mail.id)
   try {
     const settled = await oneTry(tools, mail)
-    if (settled) await tellMailboxChanged(tools.pool, mail.recipientUserId)
+    const reader = readerOf(mail.order)
+    if (settled && reader !== undefined) await tellMailboxChanged(tools.pool, reader)
     return settled
   } finally {
     tools.inHand.delete(mail.id)

@@ -1,22 +1,53 @@
-const minutes = [1, 5, 15, 60, 240] as const
+import type { MailKind } from '@kith/read-model/outbox'
+
+interface Patience {
+  /** Minutes between tries; when all are used the mail is given up. */
+  readonly minutes: readonly number[]
+  /** Older than this it is given up anyhow. */
+  readonly hours: number
+}
+
+/** A digest of yesterday is worth nothing today. */
+const digest: Patience = { minutes: [1, 5, 15, 60, 240], hours: 24 }
+/** Somebody sits and waits for it, and the link in it lives for an hour. */
+const urgent: Patience = { minutes: [1, 2, 5, 10, 15, 15], hours: 1 }
+const lasting: Patience = { minutes: [1, 5, 15, 60, 240, 480, 720, 720, 720, 720], hours: 72 }
+
+const patience: Record<MailKind, Patience> = {
+  digest,
+  'digest-now': digest,
+  'reset-password': urgent,
+  invitation: lasting,
+  'verify-email': lasting,
+  'change-email': lasting,
+  'email-changed': lasting,
+  'password-changed': lasting,
+  'second-factor-changed': lasting,
+  'new-device': lasting,
+}
+
 const jitter = 0.2
-const oldestSeconds = 24 * 3_600
+
+/** Whether a mail of this kind is still worth sending so many seconds after it was asked for. */
+export const isTooOld = (kind: MailKind, ageSeconds: number): boolean => ageSeconds > patience[kind].hours * 3_600
 
 /**
- * Seconds until a mail is tried again after its `tries`-th try failed; undefined when it is given up: after six tries,
- * or when it would be older than a day. `chance` is in [0, 1) and spreads the retries by a fifth either way.
+ * Seconds until a mail is tried again after its `tries`-th try failed; undefined when it is given up. `chance` is in
+ * [0, 1) and spreads the retries by a fifth either way.
  */
 export const secondsUntilRetry = ({
+  kind,
   tries,
   ageSeconds,
   chance,
 }: {
+  readonly kind: MailKind
   readonly tries: number
   readonly ageSeconds: number
   readonly chance: number
 }): number | undefined => {
-  const rest = minutes[tries - 1]
+  const rest = patience[kind].minutes[tries - 1]
   if (rest === undefined) return undefined
   const seconds = Math.round(rest * 60 * (1 - jitter + 2 * jitter * chance))
-  return ageSeconds + seconds > oldestSeconds ? undefined : seconds
+  return isTooOld(kind, ageSeconds + seconds) ? undefined : seconds
 }

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { markDeferred, markEnded, markSent } from '@kith/read-model/outbox'
+import { isDigest, markDeferred, markEnded, markSent, markWaiting } from '@kith/read-model/outbox'
 import type { ClaimedMail, EndedTry, MailTry } from '@kith/read-model/outbox'
-import { secondsUntilRetry } from './retry.ts'
-import type { SendTools, TryResult } from './send-digest.ts'
+import { isTooOld, secondsUntilRetry } from './retry.ts'
+import type { SendTools } from './tools.ts'
+import type { TryResult } from './try-sending.ts'
 
 const saveTries = 5
 
@@ -34,6 +35,7 @@ export const settleMail = (tools: SendTools, mail: ClaimedMail, result: TryResul
         return 'sent'
       case 'unknown': {
         const text = `The mail may have arrived: the mail server did not say. ${result.text}`
+        if (!isDigest(mail.order)) return tryAgainLater(tools, mail, { fateKnown: true, text })
         await markEnded(pool, thisTry, { state: 'uncertain', fateKnown: true, text })
         return 'uncertain'
       }
@@ -41,8 +43,12 @@ export const settleMail = (tools: SendTools, mail: ClaimedMail, result: TryResul
         await markEnded(pool, thisTry, { ...result, state: 'dismissed', fateKnown: true })
         return 'dismissed'
       case 'wait':
-        await markDeferred(pool, thisTry, { fateKnown: true, text: result.text, delaySeconds: result.seconds })
-        return 'deferred'
+        if (!isTooOld(mail.order.kind, mail.ageSeconds)) {
+          await markWaiting(pool, thisTry, { text: result.text, delaySeconds: result.seconds })
+          return 'deferred'
+        }
+        await markEnded(pool, thisTry, { state: 'dead', fateKnown: true, text: result.text })
+        return 'dead'
       case 'refused': {
         const failure = { fateKnown: true, code: result.code, text: `The mail server did not take it: ${result.text}` }
         if (!result.permanent) return tryAgainLater(tools, mail, failure)
@@ -59,8 +65,8 @@ export const tryAgainLater = async (
   failure: EndedTry,
 ): Promise<Settled> => {
   const thisTry: MailTry = { id: mail.id, owner: lease.owner, attempt: mail.attempt }
-  const { tries, ageSeconds } = mail
-  const delaySeconds = secondsUntilRetry({ tries, ageSeconds, chance: Math.random() })
+  const { order, tries, ageSeconds } = mail
+  const delaySeconds = secondsUntilRetry({ kind: order.kind, tries, ageSeconds, chance: Math.random() })
   if (delaySeconds === undefined) {
     await markEnded(pool, thisTry, { ...failure, state: 'dead' })
     return 'dead'

@@ -1,0 +1,59 @@
+import { localDate } from '@kith/kernel'
+import { hasNothingNew, renderDigest } from '@kith/mail'
+import { leftWorkspace } from '@kith/read-model/outbox'
+import type { DigestOrder } from '@kith/read-model/outbox'
+import { membershipOf } from '@kith/read-model/queries'
+import type { Membership } from '@kith/read-model/queries'
+import { quietUntil } from '../schedule/digest-time.ts'
+import { composeDigest } from './compose-digest.ts'
+import { reasonNotToSend } from './consent.ts'
+import { notSent } from './tools.ts'
+import type { PreparedMail, SendTools } from './tools.ts'
+
+/** Makes a digest, or finds that there is no reason for one. Throws when that cannot be told. */
+export const prepareDigest = async (tools: SendTools, mailId: string, order: DigestOrder): Promise<PreparedMail> => {
+  const { pool, clock } = tools
+  const { kind, userId, workspaceId } = order
+  const member = await membershipOf(pool, userId, workspaceId)
+  if (!member) return notSent(await reasonWithoutMembership(tools, order))
+  const now = clock.now()
+  const today = localDate(now, member.timeZone)
+  const reason = reasonNotToSend(kind, member, today)
+  if (reason !== undefined) return notSent(reason)
+  const quiet = kind === 'digest' ? quietUntil(now, wishesOf(member)) : undefined
+  if (quiet !== undefined) {
+    const seconds = Math.ceil((Date.parse(quiet) - Date.parse(now)) / 1_000)
+    return { kind: 'wait', seconds, text: 'Waits until your quiet hours are over.' }
+  }
+
+  const asked = kind === 'digest-now'
+  const viewer = { userId, workspaceId, timeZone: member.timeZone, today }
+  const { content, announces, mentions } = await composeDigest(pool, viewer, { mailId, asked })
+  if (!asked && hasNothingNew(content))
+    return { kind: 'moot', text: 'There was nothing new to tell, so nothing was sent.', subject: 'Nothing new' }
+
+  const occasion = asked ? 'asked' : member.digest.frequency === 'weekly' ? 'weekly' : 'daily'
+  const rendered = await renderDigest({ ...content, publicUrl: tools.publicUrl, occasion, locale: member.locale })
+  return {
+    kind: 'ready',
+    to: { address: member.email, name: member.name },
+    rendered,
+    ...(asked ? {} : { list: 'digest' }),
+    announces,
+    mentions,
+  }
+}
+
+const reasonWithoutMembership = async ({ pool }: SendTools, { userId, workspaceId }: DigestOrder): Promise<string> => {
+  const workspace = await leftWorkspace(pool, userId, workspaceId)
+  // Not known yet, or not at the moment: no ground to drop a mail.
+  if (workspace === undefined) throw new Error('The person whom a mail is for is not in the read model')
+  return `You are no longer a member of ${workspace}.`
+}
+
+const wishesOf = ({ timeZone, digest, quietHours }: Membership) => ({
+  timeZone,
+  ...digest,
+  quietFrom: quietHours?.fromHour ?? null,
+  quietTo: quietHours?.toHour ?? null,
+})

@@ -1,0 +1,49 @@
+import type { Clock } from '@kith/kernel'
+import type { MailAddress, Mailer, RenderedMail } from '@kith/mail'
+import type { Pool } from '@kith/postgres'
+import type { AnnouncedItem, Lease } from '@kith/read-model/outbox'
+import type { ContactId } from '@kith/kernel'
+import type { Logger } from '@kith/runtime'
+import type { LinkTokens } from '@kith/vault'
+
+export interface SendTools {
+  readonly pool: Pool
+  readonly mailer: Mailer
+  readonly clock: Clock
+  readonly log: Logger
+  readonly lease: Lease
+  readonly links: LinkTokens
+  /** Mails that this process is at right now: their leases are kept alive. */
+  readonly inHand: Set<string>
+  readonly publicUrl: string
+  readonly mailFrom: string
+}
+
+/** A mail made out of what is true now. */
+export interface ReadyMail {
+  readonly kind: 'ready'
+  readonly to: MailAddress
+  readonly rendered: RenderedMail
+  /** Names the stream of mails that it belongs to; absent on mails that answer an act. */
+  readonly list?: string
+  readonly announces: readonly AnnouncedItem[]
+  readonly mentions: readonly ContactId[]
+}
+
+/** There is no reason any more to send it. */
+export interface MootMail {
+  readonly kind: 'moot'
+  readonly text: string
+  readonly subject: string
+}
+
+/** It cannot go yet. */
+export interface WaitingMail {
+  readonly kind: 'wait'
+  readonly seconds: number
+  readonly text: string
+}
+
+export type PreparedMail = ReadyMail | MootMail | WaitingMail
+
+export const notSent = (text: string): MootMail => ({ kind: 'moot', text, subject: 'Not sent' })
