@@ -1,0 +1,30 @@
+import { inTransaction } from '@kith/postgres'
+import type { FastifyInstance } from 'fastify'
+import { sendProblem } from '../../server/problem.ts'
+import { countWaysIn, lastWayIn } from '../passkeys/ways-in.ts'
+import { confirmed, factorLimit } from '../totp/asking.ts'
+import { tellOwner } from '../totp/notice.ts'
+import type { OidcHouse } from './house.ts'
+import { linkedAt, unlinkIdentity } from './identities.ts'
+
+/** POST /api/account/oidc/unlink: unties an account from the provider, if there is another way into it. */
+export const addOidcUnlinkRoute = (app: FastifyInstance, house: OidcHouse): void => {
+  const { system, sessions, provider } = house
+  app.post('/api/account/oidc/unlink', factorLimit, async (request, reply) => {
+    const session = await confirmed(house, request, reply)
+    if (!session) return reply
+    if (!provider) return sendProblem(reply, 404)
+    const { userId } = session
+    const outcome = await inTransaction(system, async (client) => {
+      const ways = await countWaysIn(client, userId, provider.issuer)
+      if (!(await linkedAt(client, userId, provider.issuer))) return 'none'
+      if (ways <= 1) return 'last'
+      await unlinkIdentity(client, userId, provider.issuer)
+      await tellOwner(client, userId, 'provider-unlinked')
+      return 'unlinked'
+    })
+    if (outcome === 'last') return sendProblem(reply, 409, lastWayIn)
+    if (outcome === 'unlinked') await sessions.rotate(session, reply, [])
+    return reply.send({ unlinked: true })
+  })
+}
