@@ -7,31 +7,13 @@ import { Select, TextField } from '../../design/field.tsx'
 import { readField } from '../../design/form.ts'
 import { say } from '../../design/toasts.ts'
 import type { Closeness } from '../../generated/graphql.ts'
-import { graphql } from '../../graphql/document.ts'
 import type { Refused } from '../../graphql/refusal.ts'
 import { commandId, useAct } from '../../graphql/use-act.ts'
 import { common } from '../../messages/common.ts'
 import { contactWords } from '../../messages/contact.ts'
 import { closenessHints, closenessNames } from '../../messages/enums.ts'
 import { peopleWords as words } from '../../messages/people.ts'
-import '../contact/fragment.ts'
-
-const AddContact = graphql(`
-  mutation AddContact($input: AddContactInput!) {
-    addContact(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      contact {
-        ...ContactRow
-      }
-    }
-  }
-`)
+import { AddContact } from './documents.ts'
 
 const levels = Object.keys(closenessNames) as Closeness[]
 const closenessOptions = [

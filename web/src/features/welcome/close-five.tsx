@@ -30,7 +30,9 @@ export const CloseFive = () => {
       <p role="status" className="text-13 text-soft">
         {data === undefined ? '\u00a0' : words.chosen(data.contacts.totalCount)}
       </p>
-      {data?.findContacts.length === 0 && <p className="py-4 text-soft">{words.nobody}</p>}
+      {data?.findContacts.length === 0 && (
+        <p className="py-4 text-soft">{text.trim() === '' ? words.nobody : words.nobodyMatches}</p>
+      )}
       <ul className="max-h-[44vh] overflow-y-auto">
         {data?.findContacts.map((person) => (
           <li key={person.id} className="border-b border-line">

@@ -6,8 +6,8 @@ import { settingsWords } from '../../messages/settings.ts'
 import { ChangeProfile, SetTimeZone } from '../settings/documents.ts'
 import { ZoneFields } from '../settings/zone-fields.tsx'
 
-/** Name and zone; each is saved as soon as it is left. */
-export const ProfileStep = () => {
+/** Name and zone; each is saved as soon as it is left. Enter goes on. */
+export const ProfileStep = ({ onNext }: { readonly onNext: () => void }) => {
   const viewer = useViewer()
   const act = useAct()
   const [name, setName] = useState(viewer.name)
@@ -23,7 +23,14 @@ export const ProfileStep = () => {
     setProblem(refused?.message)
   }
   return (
-    <div className="flex flex-col gap-4">
+    <form
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void saveName()
+        onNext()
+      }}
+    >
       <TextField
         label={settingsWords.name}
         value={name}
@@ -39,6 +46,6 @@ export const ProfileStep = () => {
           void act({ document: SetTimeZone, variables: { input: { commandId: commandId(), ...zone } } })
         }
       />
-    </div>
+    </form>
   )
 }

@@ -1,0 +1,19 @@
+import { graphql } from '../../graphql/document.ts'
+import '../contact/fragment.ts'
+
+export const AddContact = graphql(`
+  mutation AddContact($input: AddContactInput!) {
+    addContact(input: $input) {
+      ok
+      isStale
+      refusal {
+        code
+        message
+        field
+      }
+      contact {
+        ...ContactRow
+      }
+    }
+  }
+`)
