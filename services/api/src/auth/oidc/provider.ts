@@ -1,3 +1,4 @@
+import type * as OpenIdClient from 'openid-client'
 import type { ClientAuth, Configuration } from 'openid-client'
 
 /** An OpenID Connect provider as the environment names it. */
@@ -35,7 +36,7 @@ export const isIssuer = (text: string): boolean => {
 }
 
 /** As the provider wants it; by its header unless it says otherwise (OpenID Connect Discovery, 3). */
-const authenticate = (client: typeof import('openid-client'), clientSecret: string | undefined): ClientAuth => {
+const authenticate = (client: typeof OpenIdClient, clientSecret: string | undefined): ClientAuth => {
   if (clientSecret === undefined) return client.None()
   const basic = client.ClientSecretBasic(clientSecret)
   const post = client.ClientSecretPost(clientSecret)

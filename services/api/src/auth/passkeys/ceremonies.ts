@@ -1,15 +1,8 @@
 import type { UserId } from '@kith/kernel'
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
 import type {
   PublicKeyCredentialCreationOptionsJSON,
   PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/server'
-import { decodeAttestationObject, isoBase64URL, isoCBOR } from '@simplewebauthn/server/helpers'
 import type { RelyingParty } from './relying-party.ts'
 import type { AuthenticationAnswer, RegistrationAnswer } from './responses.ts'
 
@@ -28,6 +21,11 @@ export interface Credential extends KnownKey {
   readonly counter: number
 }
 
+// It brings many kinds of certificates along and takes most of a second to load: not at the start of every process, but
+// when the first passkey is asked for.
+const ceremonies = () => import('@simplewebauthn/server')
+const helpers = () => import('@simplewebauthn/server/helpers')
+
 /** COSE's numbers for ES256, EdDSA and RS256, in the order that we like them. */
 const algorithms = [-7, -8, -257]
 
@@ -39,12 +37,12 @@ const described = (keys: readonly KnownKey[]) =>
   keys.map(({ credentialId, transports }) => ({ id: credentialId, transports: [...transports] }))
 
 /** What a browser is told to make a passkey: on the device if it can, unlocked by its owner, none that exists already. */
-export const registrationOptions = (
+export const registrationOptions = async (
   party: RelyingParty,
   person: { readonly userId: UserId; readonly email: string },
   existing: readonly KnownKey[],
 ): Promise<PublicKeyCredentialCreationOptionsJSON> =>
-  generateRegistrationOptions({
+  (await ceremonies()).generateRegistrationOptions({
     rpName: 'Kith',
     rpID: party.id,
     userID: new Uint8Array(Buffer.from(userHandleOf(person.userId), 'base64url')),
@@ -58,11 +56,11 @@ export const registrationOptions = (
   })
 
 /** What a browser is told to use a passkey; with no keys named, the person picks one that the device knows. */
-export const authenticationOptions = (
+export const authenticationOptions = async (
   party: RelyingParty,
   allowed: readonly KnownKey[] = [],
 ): Promise<PublicKeyCredentialRequestOptionsJSON> =>
-  generateAuthenticationOptions({
+  (await ceremonies()).generateAuthenticationOptions({
     rpID: party.id,
     userVerification: 'required',
     timeout: 300_000,
@@ -73,7 +71,8 @@ export const authenticationOptions = (
  * Nobody asked who made the device, so whatever it says about its maker is laid aside unread: checking it would mean
  * parsing certificates that anybody can write.
  */
-const withoutAttestation = (attestationObject: string): string => {
+const withoutAttestation = async (attestationObject: string): Promise<string> => {
+  const { decodeAttestationObject, isoBase64URL, isoCBOR } = await helpers()
   const authData = decodeAttestationObject(isoBase64URL.toBuffer(attestationObject)).get('authData')
   return isoBase64URL.fromBuffer(
     isoCBOR.encode(
@@ -96,13 +95,12 @@ export const checkRegistration = async (
   { party, challenge }: Asked,
   answer: RegistrationAnswer,
 ): Promise<Credential | undefined> => {
+  const { verifyRegistrationResponse } = await ceremonies()
   try {
     const { response } = answer
+    const attestationObject = await withoutAttestation(response.attestationObject)
     const checked = await verifyRegistrationResponse({
-      response: {
-        ...answer,
-        response: { ...response, attestationObject: withoutAttestation(response.attestationObject) },
-      },
+      response: { ...answer, response: { ...response, attestationObject } },
       expectedChallenge: challenge,
       expectedOrigin: [...party.origins],
       expectedRPID: party.id,
@@ -123,6 +121,7 @@ export const checkAuthentication = async (
   answer: AuthenticationAnswer,
   credential: Credential,
 ): Promise<number | undefined> => {
+  const { verifyAuthenticationResponse } = await ceremonies()
   try {
     const { userHandle, ...response } = answer.response
     const checked = await verifyAuthenticationResponse({
