@@ -1,5 +1,14 @@
-import { readEnvironment, variables } from '@kith/runtime'
+import { EnvironmentError, readEnvironment, variables } from '@kith/runtime'
 import { z } from 'zod'
+
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
+
+/** Links in mails are never made from what a request says of itself, so an instance for others has to know its address. */
+const refuseNameless = (host: string, publicUrl: string | undefined): void => {
+  if (publicUrl !== undefined || isLoopback(host)) return
+  const sentence = `has to be set, as others can reach this instance (KITH_HOST is ${host}): links in mails are made of it`
+  throw new EnvironmentError(new Map([['PUBLIC_URL', [sentence]]]))
+}
 
 /** What the api process needs to know, from the environment, with all complaints at once. */
 export const readApiEnvironment = (source?: NodeJS.ProcessEnv) => {
@@ -34,6 +43,7 @@ export const readApiEnvironment = (source?: NodeJS.ProcessEnv) => {
     },
     source,
   )
+  refuseNameless(read.KITH_HOST, read.PUBLIC_URL)
   return {
     port: read.KITH_PORT,
     host: read.KITH_HOST,

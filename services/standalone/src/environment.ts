@@ -29,12 +29,23 @@ const portFrom = (text: string | undefined): number => {
 const webDirectoryFrom = (env: NodeJS.ProcessEnv): string | undefined =>
   env['KITH_WEB_DIR'] ? resolve(env['KITH_WEB_DIR']) : undefined
 
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
+
+const publicUrlFrom = (env: NodeJS.ProcessEnv, port: number): string => {
+  const [host, named] = [env['KITH_HOST'] || '127.0.0.1', env['PUBLIC_URL']]
+  if (!named && !isLoopback(host))
+    throw new BadEnvironment(
+      `KITH_HOST is "${host}", so others can reach Kith: set PUBLIC_URL to the address that they use, for the links in mails.`,
+    )
+  return named || `http://localhost:${port}`
+}
+
 /** Reads the environment once. Throws `BadEnvironment` with a sentence that names the variable. */
 export const readEnvironment = (env: NodeJS.ProcessEnv = process.env): Environment => {
   const port = portFrom(env['KITH_PORT'])
   return {
     port,
-    publicUrl: env['PUBLIC_URL'] || `http://localhost:${port}`,
+    publicUrl: publicUrlFrom(env, port),
     dataDirectory: resolve(env['KITH_DATA'] || '.kith'),
     webDirectory: webDirectoryFrom(env),
     eventStoreUrl: env['EVENTSTORE_URL'] || undefined,

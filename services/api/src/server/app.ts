@@ -5,6 +5,8 @@ import type { Logger } from '@kith/runtime'
 import fastify, { LogController } from 'fastify'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import { createAskerOf } from '../account/ask.ts'
+import { addAccountRoutes } from '../account/routes.ts'
 import { addAuthRoutes } from '../auth/routes.ts'
 import { addFirstAccountRoute } from '../auth/first-account-route.ts'
 import { clientKey } from '../auth/limits/client-key.ts'
@@ -54,6 +56,7 @@ export const createApp = async (
 
   const { auth } = services
   const viewers = createViewers(auth)
+  const asking = { ...auth, askerOf: createAskerOf(viewers) }
   const askers = createRequestAskers({ ...auth, viewers })
   const contextOf = createContextMaker(services, askers, house.databaseOf)
   const apollo = createApollo({ schema, mask: createErrorMask(log), isDevelopment: house.isDevelopment })
@@ -65,6 +68,7 @@ export const createApp = async (
 
   addAuthRoutes(app, auth)
   addFirstAccountRoute(app, auth)
+  addAccountRoutes(app, asking)
   addUploadRoute(app, { imports: services.imports, viewers })
   addHealthRoutes(app, house)
   await addWeb(app, house.webDirectory)

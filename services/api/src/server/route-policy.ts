@@ -50,7 +50,6 @@ export const routePolicies: readonly RoutePolicy[] = [
   ...on('signed in', 'GET /api/account/sessions', 'DELETE /api/account/sessions', 'DELETE /api/account/sessions/:id'),
   ...on('signed in', 'GET /api/account/tokens', 'POST /api/account/tokens', 'DELETE /api/account/tokens/:id'),
   ...on('signed in', 'POST /api/workspace/switch'),
-  ...on('anyone', 'GET /api/auth/methods'),
 
   // Running a workspace
   ...on('admin', 'GET /api/workspace/members.csv', 'GET /api/workspace/audit.csv'),

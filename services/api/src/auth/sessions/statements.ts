@@ -1,4 +1,4 @@
-/** Heard by every api process: the id of a session that has ended, for the pages that it had open. */
+/** Heard by every api process: the id of a session whose open pages have to end, as it has or as it moved. */
 export const endedChannel = 'kith_session_ended'
 
 /** Ends the sessions that `where` names and tells everybody. One statement: there is no end that nobody hears of. */
@@ -28,7 +28,12 @@ export const sessionStatements = {
     name: 'session-rotate',
     text: `update auth.session set token_hash = $2, factors = $3, authenticated_at = $4 where id = $1`,
   },
-  enter: { name: 'session-enter', text: `update auth.session set workspace_id = $2 where id = $1` },
+  // Pages that are open in the workspace before have to begin anew.
+  enter: {
+    name: 'session-enter',
+    text: `with moved as (update auth.session set workspace_id = $2 where id = $1 returning id)
+      select pg_notify('${endedChannel}', id::text) from moved`,
+  },
   list: {
     name: 'session-list',
     text: `select id, user_agent as "userAgent", ip_prefix as place, created_at as "createdAt", seen_at as "seenAt"
