@@ -1,4 +1,6 @@
 // Functions in the schema `read` that row rules and queries call. The projector makes them before any table.
+import { activityFunctions } from './member/activity-functions.ts'
+import { definer } from './shared/definer.ts'
 
 /**
  * Who looks, as `asViewer` set it for this transaction; null when nobody did, and a comparison with null is never true.
@@ -10,11 +12,6 @@ const settings: readonly string[] = [
   `create or replace function read.asked_workspace() returns uuid language sql stable parallel safe
     return nullif(current_setting('app.workspace', true), '')::uuid`,
 ]
-
-/** With the rights of whoever owns the tables: what a rule asks must not be subject to the rule. Bound late, at the call. */
-const definer = (signature: string, returns: string, body: string): string =>
-  `create or replace function ${signature} returns ${returns} language plpgsql stable parallel safe
-    security definer set search_path = '' as $body$ begin ${body} end $body$`
 
 const standing: readonly string[] = [
   // The workspace that is looked at, when the viewer belongs to it; null for those who left, and for strangers.
@@ -41,4 +38,4 @@ const standing: readonly string[] = [
 ]
 
 /** The statements that make them, in order; each may be run again. */
-export const readFunctions: readonly string[] = [...settings, ...standing]
+export const readFunctions: readonly string[] = [...settings, ...standing, ...activityFunctions]

@@ -79,7 +79,7 @@ export const invitationTable = defineTable<InvitationRow>({
   },
   indexes: (on) => [
     `create index on ${on} (workspace_id, issued_at)`,
-    `create index on ${on} (workspace_id, email) where status = 'open'`,
+    `create index on ${on} (email) where status = 'open'`,
     `create index on ${on} (accepted_by) where accepted_by is not null`,
   ],
 })

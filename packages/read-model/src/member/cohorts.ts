@@ -1,9 +1,9 @@
 import type { Role } from '@kith/domain'
 import { localDate } from '@kith/kernel'
-import type { CalendarDate, CohortId, Instant, UserId } from '@kith/kernel'
+import type { CalendarDate, CohortId, Instant, UserId, WorkspaceId } from '@kith/kernel'
 import { selectRow, selectRows } from '../shared/database.ts'
 import type { Database, Viewer } from '../shared/database.ts'
-import { asViewerHere, viewerIsIn, viewerRuns } from './scope.ts'
+import { viewerIsIn, viewerRuns } from './scope.ts'
 
 export interface CohortName {
   readonly id: CohortId
@@ -11,14 +11,11 @@ export interface CohortName {
 }
 
 export interface CohortView extends CohortName {
+  readonly workspaceId: WorkspaceId
   readonly startsOn: CalendarDate
   readonly endsOn: CalendarDate | null
   readonly closed: boolean
   readonly memberCount: number
-  /** Whether the viewer is in it. */
-  readonly mine: boolean
-  /** Whether the viewer looks after it: a coach of it, or an admin. */
-  readonly coached: boolean
 }
 
 export interface CohortMemberView {
@@ -29,16 +26,13 @@ export interface CohortMemberView {
   readonly joinedOn: CalendarDate
 }
 
-const cohortText = (condition: string): string => `${asViewerHere}
-  select c.cohort_id as id, c.name, c.starts_on as "startsOn", c.ends_on as "endsOn", c.closed,
+const cohortText = (condition: string): string => `select c.cohort_id as id, c.workspace_id as "workspaceId", c.name,
+    c.starts_on as "startsOn", c.ends_on as "endsOn", c.closed,
     (select count(*)::int from read.cohort_member b
       join read.membership m on m.user_id = b.user_id and m.workspace_id = b.workspace_id
-      where b.cohort_id = c.cohort_id and not m.removed and not m.erased) as "memberCount",
-    own.here as mine, 'admin' = any(viewer.roles) or (own.here and 'coach' = any(viewer.roles)) as coached
-  from viewer cross join read.cohort c
-    cross join lateral (select exists (
-      select from read.cohort_member b where b.cohort_id = c.cohort_id and b.user_id = $1) as here) own
-  where c.workspace_id = $2 and ('admin' = any(viewer.roles) or own.here) ${condition}
+      where b.cohort_id = c.cohort_id and not m.removed and not m.erased) as "memberCount"
+  from read.cohort c
+  where c.workspace_id = $2 and (${viewerRuns} or ${viewerIsIn('c.cohort_id')}) ${condition}
   order by c.closed, c.starts_on desc, c.name, c.cohort_id`
 
 /** The viewer's cohorts, an admin's: all of the workspace. Those that run come first, the latest of them on top. */

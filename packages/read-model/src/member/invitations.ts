@@ -81,10 +81,13 @@ export const invitationById = (system: Database, id: InvitationId): Promise<Invi
     values: [id],
   })
 
-/** The open invitation of an address to a workspace, whatever the capitals. Takes no viewer. */
+/**
+ * The open invitation of an address, whatever its capitals, to a workspace; without one, the latest to any. Takes no
+ * viewer.
+ */
 export const openInvitationByEmail = (
   system: Database,
-  workspaceId: WorkspaceId,
+  workspaceId: WorkspaceId | null,
   email: string,
   now: Instant,
 ): Promise<InvitationInWorkspace | undefined> =>
@@ -92,8 +95,8 @@ export const openInvitationByEmail = (
     name: 'invitation.open-by-email',
     text: `${inWorkspace(
       'i.status',
-      `i.workspace_id = $1 and i.email = lower($2) and i.status = 'open'
-        and i.expires_at::timestamptz > $3::timestamptz`,
-    )} order by i.issued_at desc limit 1`,
+      `i.email = lower($2) and i.status = 'open' and i.expires_at::timestamptz > $3::timestamptz
+        and ($1::uuid is null or i.workspace_id = $1)`,
+    )} order by i.issued_at desc, i.invitation_id limit 1`,
     values: [workspaceId, email, now],
   })

@@ -8,7 +8,7 @@ import type { CohortName } from './cohorts.ts'
 import { viewerRuns } from './scope.ts'
 
 /** A member as whoever runs the workspace sees them. */
-export interface WorkspaceMemberView {
+export interface MemberListItem {
   readonly id: UserId
   readonly name: string
   readonly email: string
@@ -36,7 +36,7 @@ export interface MemberPageArguments {
   readonly filter?: MemberFilter | undefined
 }
 
-interface MemberRecord extends Omit<WorkspaceMemberView, 'joinedOn'> {
+interface MemberRecord extends Omit<MemberListItem, 'joinedOn'> {
   readonly joinedAt: Instant
   readonly sortName: string
 }
@@ -79,7 +79,7 @@ const conditions = (viewer: Viewer, { search, role, cohortId }: MemberFilter): C
   return { code, sql, values }
 }
 
-const toMember = ({ joinedAt, sortName: _sortName, ...member }: MemberRecord, viewer: Viewer): WorkspaceMemberView => ({
+const toMember = ({ joinedAt, sortName: _sortName, ...member }: MemberRecord, viewer: Viewer): MemberListItem => ({
   ...member,
   joinedOn: localDate(joinedAt, viewer.timeZone),
 })
@@ -89,7 +89,7 @@ export const memberPage = async (
   db: Database,
   viewer: Viewer,
   { first, after, filter = {} }: MemberPageArguments,
-): Promise<Page<WorkspaceMemberView, MemberCursor>> => {
+): Promise<Page<MemberListItem, MemberCursor>> => {
   const size = pageSize(first)
   const { code, sql, values } = conditions(viewer, filter)
   const limit = `$${values.push(size + 1)}`
@@ -119,7 +119,7 @@ export const memberCount = async (db: Database, viewer: Viewer, filter: MemberFi
 }
 
 /** One member. For admins; undefined for everybody else, and for who left. */
-export const memberById = async (db: Database, viewer: Viewer, id: UserId): Promise<WorkspaceMemberView | undefined> => {
+export const memberById = async (db: Database, viewer: Viewer, id: UserId): Promise<MemberListItem | undefined> => {
   const row = await selectRow<MemberRecord>(db, {
     name: 'members.by-id',
     text: `select ${columns} from ${from} where ${here} and m.user_id = $3`,

@@ -3,6 +3,7 @@ import type { Database } from '../shared/database.ts'
 import { membershipOf } from './membership.ts'
 import type { Membership } from './membership.ts'
 
+export * from './activity.ts'
 export * from './cohorts.ts'
 export * from './invitations.ts'
 export * from './members.ts'

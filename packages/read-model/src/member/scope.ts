@@ -1,10 +1,6 @@
 // Who may see what of a workspace, as parts of statements in which $1 is the viewer and $2 the workspace. The rules of the
 // tables say the same once more; a statement must hold by itself all the same.
 
-/** The viewer's membership, as `viewer.roles`; no row for who does not belong there, and then nothing is found. */
-export const asViewerHere = `with viewer as (
-  select m.roles from read.membership m where m.user_id = $1 and m.workspace_id = $2 and not m.removed)`
-
 /** A condition: the viewer runs the workspace. */
 export const viewerRuns = `exists (select from read.membership v
   where v.user_id = $1 and v.workspace_id = $2 and not v.removed and 'admin' = any(v.roles))`

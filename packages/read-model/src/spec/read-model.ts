@@ -1,12 +1,13 @@
 import type { CalendarDate, UserId } from '@kith/kernel'
+import { asViewer, letAppRoleIn, openPool } from '@kith/postgres'
 import { openTestDatabase } from '@kith/postgres/testing'
 import type { TestDatabase } from '@kith/postgres/testing'
 import type { PoolClient } from 'pg'
 import type { Change, Projection, Recorded } from '../projection.ts'
-import { projections } from '../projections.ts'
+import { grantViews, prepareReading, projections, secureTables } from '../projections.ts'
 import { createIndexes, createTables } from '../schema.ts'
 import { prepareOutbox } from '../outbox.ts'
-import type { Viewer } from '../shared/database.ts'
+import type { Database, Viewer } from '../shared/database.ts'
 import { theWorkspace } from './recorder.ts'
 
 const liveSchema = (projection: Projection): string => `rm_${projection.name.replaceAll('-', '_')}_1`
@@ -22,6 +23,8 @@ export interface SpecReadModel extends TestDatabase {
   readonly checksums: (schema: string, projection: Projection) => Promise<Record<string, string>>
   readonly rebuild: (projection: Projection, events: readonly Recorded[], flushAt: number) => Promise<string>
   readonly liveSchema: (projection: Projection) => string
+  /** The database as one viewer sees it: under the rules for rows, without any other right. */
+  readonly as: (viewer: Pick<Viewer, 'userId' | 'workspaceId'>) => Database
 }
 
 const inTransaction = async <T>(database: TestDatabase, work: (client: PoolClient) => Promise<T>): Promise<T> => {
@@ -80,18 +83,35 @@ const checksums = async (
 export const openReadModel = async (): Promise<SpecReadModel> => {
   const database = await openTestDatabase()
   await prepareOutbox(database.pool)
+  await database.pool.query('create schema read')
+  await prepareReading(database.pool)
   await inTransaction(database, async (client) => {
-    await client.query('create schema read')
     for (const projection of projections) {
       await createTables(client, liveSchema(projection), projection)
       await createIndexes(client, liveSchema(projection), projection)
       for (const { name } of projection.tables)
-        await client.query(`create view read.${name} as select * from ${liveSchema(projection)}.${name}`)
+        await client.query(
+          `create view read.${name} with (security_invoker = true) as select * from ${liveSchema(projection)}.${name}`,
+        )
+      await secureTables(client, liveSchema(projection), projection.tables)
+      await grantViews(client, liveSchema(projection), projection.tables)
     }
+  })
+  const { connectionString } = database
+  const app = openPool({
+    connectionString: await letAppRoleIn(database.pool, { connectionString, password: 'spec' }),
+    max: 2,
+    applicationName: 'viewers of a specification',
+    pipeline: true,
   })
   let generation = 1
   return {
     ...database,
+    drop: async () => {
+      await app.end()
+      await database.drop()
+    },
+    as: (viewer) => asViewer(app, viewer),
     liveSchema,
     apply: (events, sizes = [events.length || 1]) => applyAll(database, events, sizes),
     passOver: (event) =>
