@@ -13,15 +13,24 @@ export interface GraphQLAnswer {
 }
 
 /** A page of ours as the api sees it: a cookie, JSON, our own origin. */
-export const openBrowser = (url: string) => {
-  let cookie = ''
+export const openBrowser = (url: string, always: Readonly<Record<string, string>> = {}) => {
+  const jar = new Map<string, string>()
+  const cookies = (): string => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
   const send = async (path: string, init: RequestInit = {}): Promise<Answer> => {
     const response = await fetch(`${url}${path}`, {
       ...init,
-      headers: { ...(cookie ? { cookie } : {}), origin: url, ...(init.headers as Record<string, string> | undefined) },
+      headers: {
+        ...(jar.size > 0 ? { cookie: cookies() } : {}),
+        origin: url,
+        ...always,
+        ...(init.headers as Record<string, string> | undefined),
+      },
     })
-    const taken = response.headers.getSetCookie().map((line) => line.split(';', 1)[0] ?? '')
-    if (taken.length > 0) cookie = taken.filter((pair) => !pair.endsWith('=')).join('; ')
+    for (const line of response.headers.getSetCookie()) {
+      const [name = '', value = ''] = (line.split(';', 1)[0] ?? '').split('=')
+      if (value === '') jar.delete(name)
+      else jar.set(name, value)
+    }
     const text = await response.text()
     const isJson = response.headers.get('content-type')?.includes('json')
     return { status: response.status, headers: response.headers, body: isJson && text ? JSON.parse(text) : text }
@@ -35,7 +44,8 @@ export const openBrowser = (url: string) => {
   return {
     send,
     post,
-    cookie: () => cookie,
+    cookie: cookies,
+    forget: (name: string) => jar.delete(name),
     graphql: async (query: string, variables: object = {}): Promise<GraphQLAnswer> => {
       const { status, body } = await post('/graphql', { query, variables })
       return { status, ...(body as Omit<GraphQLAnswer, 'status'>) }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Instant, WorkspaceId } from '@kith/kernel'
+import type { Clock, Instant, WorkspaceId } from '@kith/kernel'
 import { openTestDatabase } from '@kith/postgres/testing'
 import { createLogger } from '@kith/runtime'
 import { readApiEnvironment } from '../src/environment.ts'
@@ -22,8 +22,13 @@ export interface TestHouse {
   readonly stop: () => Promise<void>
 }
 
+const wallClock: Clock = { now: () => new Date().toISOString() as Instant }
+
 /** The real thing: a log in memory, PostgreSQL, a projector in its own process, and the api in this one. */
-export const openTestHouse = async (extra: Readonly<Record<string, string>> = {}): Promise<TestHouse> => {
+export const openTestHouse = async (
+  extra: Readonly<Record<string, string>> = {},
+  clock: Clock = wallClock,
+): Promise<TestHouse> => {
   const directory = await mkdtemp(join(tmpdir(), 'kith-api-'))
   const database = await openTestDatabase()
   const store = await startChild({
@@ -55,9 +60,7 @@ export const openTestHouse = async (extra: Readonly<Record<string, string>> = {}
       },
     },
   })
-  const api = await startApi(readApiEnvironment(environment), log, {
-    now: () => new Date().toISOString() as Instant,
-  })
+  const api = await startApi(readApiEnvironment(environment), log, clock)
   return {
     url: `http://127.0.0.1:${api.port}`,
     api,

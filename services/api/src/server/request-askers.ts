@@ -2,6 +2,7 @@ import type { Clock } from '@kith/kernel'
 import type { Pool } from '@kith/postgres'
 import { membershipOf } from '@kith/read-model/queries'
 import type { FastifyRequest } from 'fastify'
+import type { Session } from '../auth/sessions/session.ts'
 import type { AccessTokens } from '../auth/access-tokens/access-tokens.ts'
 import type { Credential } from '../graphql/credential.ts'
 import type { ApiViewer } from '../graphql/viewer.ts'
@@ -13,6 +14,7 @@ export interface RequestAsker {
   readonly viewer: ApiViewer | undefined
   readonly credential: Credential
   readonly sessionId: string | undefined
+  readonly session: Session | undefined
 }
 
 /** A token beside a cookie counts alone; one that is no good is never taken for nobody. */
@@ -31,12 +33,20 @@ export const createRequestAskers = (house: {
       viewer: viewerOf(membership, { clock: house.clock, factors }),
       credential: { kind: 'token', scopes: token.scopes },
       sessionId: undefined,
+      session: undefined,
     }
   }
   return async ({ headers }: FastifyRequest): Promise<RequestAsker | 'bad-token'> => {
-    if (headers.authorization !== undefined) return ofToken(/^Bearer +(\S+)$/i.exec(headers.authorization)?.[1] ?? '')
+    const [scheme = '', token = ''] = (headers.authorization ?? '').split(/ +/)
+    // Other schemes are a proxy's, not ours.
+    if (scheme.toLowerCase() === 'bearer') return ofToken(token)
     const asker = await house.viewers(headers.cookie)
-    return { viewer: asker?.viewer, credential: { kind: 'session' }, sessionId: asker?.session.id }
+    return {
+      viewer: asker?.viewer,
+      credential: { kind: 'session' },
+      sessionId: asker?.session.id,
+      session: asker?.session,
+    }
   }
 }
 
