@@ -43,6 +43,14 @@ export type RejectionCode =
   | 'COHORT_CLOSED'
   | 'ALREADY_INVITED'
   | 'INVITATION_NOT_VALID'
+  | 'REFERRAL_MOVED_ON'
+  | 'PACKAGE_INCOMPLETE'
+  | 'TALKING_POINTS'
+  | 'THANKS_OWED'
+  | 'ASKING_ONESELF'
+  | 'NO_ACCOUNT_TO_ASK'
+  | 'DO_NOT_CONTACT'
+  | 'DIRECT_ASK_TOO_SOON'
 
 export type DomainRejection = Rejection<RejectionCode>
 
@@ -130,6 +138,22 @@ export const sentenceFor = (rejection: DomainRejection): string => {
       return 'This address has an open invitation. Send that one again, or revoke it first.'
     case 'INVITATION_NOT_VALID':
       return 'This invitation cannot be used any more. Please ask whoever invited you for a new one.'
+    case 'REFERRAL_MOVED_ON':
+      return 'This request has moved on in the meantime. Please look at it as it is now.'
+    case 'PACKAGE_INCOMPLETE':
+      return 'Please prepare what the referrer will get first: the role, why you, why this company, and your points.'
+    case 'TALKING_POINTS':
+      return 'Please write three to five talking points: fewer say too little, more are not read.'
+    case 'THANKS_OWED':
+      return 'Please say thank you first, whatever came of it. Then this can be closed.'
+    case 'ASKING_ONESELF':
+      return 'You cannot ask yourself. Please choose somebody else.'
+    case 'NO_ACCOUNT_TO_ASK':
+      return 'This person has no account here. Send them a link, or ask them outside of Kith and note what they say.'
+    case 'DO_NOT_CONTACT':
+      return 'You marked this person as not to be contacted, and Kith keeps to that. Take the mark back first if it is no longer right.'
+    case 'DIRECT_ASK_TOO_SOON':
+      return 'You have not spoken with this person lately. An introduction or an informational interview comes first; or say why it is right to ask now.'
     case 'USER_ERASED':
       return 'This account was erased for good and cannot be changed or brought back.'
   }

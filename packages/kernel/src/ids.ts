@@ -3,6 +3,9 @@ import type { Brand } from './brand.ts'
 export type WorkspaceId = Brand<string, 'WorkspaceId'>
 export type CohortId = Brand<string, 'CohortId'>
 export type InvitationId = Brand<string, 'InvitationId'>
+export type OpportunityId = Brand<string, 'OpportunityId'>
+export type OpeningId = Brand<string, 'OpeningId'>
+export type ReferralId = Brand<string, 'ReferralId'>
 export type UserId = Brand<string, 'UserId'>
 export type ContactId = Brand<string, 'ContactId'>
 export type InteractionId = Brand<string, 'InteractionId'>

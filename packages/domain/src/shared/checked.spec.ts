@@ -126,6 +126,14 @@ const all: Readonly<Record<RejectionCode, true>> = {
   COHORT_CLOSED: true,
   ALREADY_INVITED: true,
   INVITATION_NOT_VALID: true,
+  REFERRAL_MOVED_ON: true,
+  PACKAGE_INCOMPLETE: true,
+  TALKING_POINTS: true,
+  THANKS_OWED: true,
+  ASKING_ONESELF: true,
+  NO_ACCOUNT_TO_ASK: true,
+  DO_NOT_CONTACT: true,
+  DIRECT_ASK_TOO_SOON: true,
 }
 
 describe('the sentence of a refusal', () => {

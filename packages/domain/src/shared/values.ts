@@ -6,6 +6,9 @@ import type {
   Instant,
   InteractionId,
   InvitationId,
+  OpeningId,
+  OpportunityId,
+  ReferralId,
   UserId,
   WorkspaceId,
 } from '@kith/kernel'
@@ -24,6 +27,9 @@ export const invitationId = id<InvitationId>()
 export const contactId = id<ContactId>()
 export const interactionId = id<InteractionId>()
 export const importId = id<ImportId>()
+export const opportunityId = id<OpportunityId>()
+export const openingId = id<OpeningId>()
+export const referralId = id<ReferralId>()
 
 /** The id of something inside an aggregate: a fact, a note, a date, a follow-up. */
 export const partId = lowerCaseUuid

@@ -2,13 +2,21 @@ import type { CalendarDate, Instant } from '@kith/kernel'
 import type { ContactCommand } from '../contact/commands.ts'
 import type { ImportCommand } from '../import/commands.ts'
 import type { InteractionCommand } from '../interaction/commands.ts'
+import type { ReferralCommand } from '../referral/commands.ts'
 import type { UserCommand } from '../user/commands.ts'
 import type { WorkspaceCommand } from '../workspace/commands.ts'
 import { defaultSettings } from '../workspace/settings.ts'
 import { sampleIds as ids } from './ids.ts'
+import { samplePackage } from './package.ts'
 
 /** Every command of the domain. */
-export type KithCommand = UserCommand | WorkspaceCommand | ContactCommand | InteractionCommand | ImportCommand
+export type KithCommand =
+  | UserCommand
+  | WorkspaceCommand
+  | ContactCommand
+  | InteractionCommand
+  | ImportCommand
+  | ReferralCommand
 
 type CommandType = KithCommand['type']
 type CommandNamed<Type extends CommandType> = Extract<KithCommand, { readonly type: Type }>
@@ -25,6 +33,7 @@ const imported = { importId: ids.import }
 const user = { userId: ids.owner }
 const of = { workspaceId: ids.workspace }
 const cohort = { ...of, cohortId: ids.cohort }
+const referral = { referralId: ids.referral }
 const invitation = { ...of, invitationId: ids.invitation }
 const at = (text: string): Instant => text as Instant
 
@@ -185,6 +194,54 @@ const samples: Samples = {
     dueOn: on('2026-11-27'),
   },
   SettleFollowUp: { ...interaction, followUpId: ids.followUp, status: 'done' },
+
+  DraftReferral: {
+    ...referral,
+    seekerId: ids.owner,
+    referrer: { kind: 'member', userId: ids.stranger },
+    path: 'direct',
+    opportunityId: ids.opportunity,
+    openingId: ids.opening,
+  },
+  DoPreparation: { ...referral, item: 'research-the-company' },
+  UndoPreparation: { ...referral, item: 'research-the-company' },
+  PreparePackage: { ...referral, ...samplePackage },
+  RequestReferral: {
+    ...referral,
+    way: 'kith',
+    message: 'Would you refer me for this role?',
+    now: at('2026-11-23T10:00:00.000Z'),
+    today: sampleToday,
+    standing: null,
+    directAskWithinDays: 180,
+    overrides: [],
+  },
+  ViewReferral: referral,
+  AskMore: { ...referral, question: 'Which of the two teams do you mean?', now: at('2026-11-24T10:00:00.000Z') },
+  RevisePackage: {
+    ...referral,
+    ...samplePackage,
+    department: 'Platform',
+    answer: 'The platform team.',
+    now: at('2026-11-24T12:00:00.000Z'),
+  },
+  AcceptReferral: { ...referral, message: 'Gladly.' },
+  DeclineReferral: { ...referral, reason: 'We are not hiring there this year.' },
+  ReleaseReferral: { ...referral, reason: 'I am leaving the company.' },
+  SubmitReferral: { ...referral, submittedOn: on('2026-11-23'), today: sampleToday },
+  RecordOutcome: {
+    ...referral,
+    outcomeId: ids.outcome,
+    outcome: 'interviewing',
+    heardOn: on('2026-11-23'),
+    today: sampleToday,
+  },
+  WithdrawReferral: referral,
+  ThankReferrer: { ...referral, message: 'Thank you for your time and your word.' },
+  OfferHelp: { ...referral, offer: 'I can read your talk before you give it.' },
+  CloseReferral: referral,
+  RemindReferrer: { ...referral, now: at('2026-11-25T10:00:00.000Z') },
+  ExpireReferral: { ...referral, now: at('2026-12-03T10:00:00.000Z') },
 
   StartImport: { ...imported, ownerId: ids.owner, source: 'linkedin', fileName: 'Connections.csv', rows: 3 },
   ApplyChunk: {

@@ -2,6 +2,7 @@ import type { CalendarDate, Instant } from '@kith/kernel'
 import type { KithEvent } from '../catalogue.ts'
 import { defaultSettings } from '../workspace/settings.ts'
 import { sampleIds as ids } from './ids.ts'
+import { samplePackage } from './package.ts'
 
 const on = (text: string): CalendarDate => text as CalendarDate
 
@@ -16,6 +17,11 @@ const user = { userId: ids.owner }
 const of = { workspaceId: ids.workspace }
 const cohort = { ...of, cohortId: ids.cohort }
 const invitation = { ...of, invitationId: ids.invitation }
+const asked = {
+  referralId: ids.referral,
+  seekerId: ids.owner,
+  referrer: { kind: 'member', userId: ids.stranger },
+} as const
 const at = (text: string): Instant => text as Instant
 
 /** Data of every event of today's version: one person, one interaction, one import, one account, one workspace. */
@@ -178,6 +184,47 @@ const samples: Samples = {
   'interaction.follow-up-done': { ...people, followUpId: ids.followUp },
   'interaction.follow-up-dropped': { ...people, followUpId: ids.followUp },
   'interaction.follow-up-reopened': { ...people, followUpId: ids.followUp },
+
+  'referral.drafted': { ...asked, path: 'direct', opportunityId: ids.opportunity, openingId: ids.opening },
+  'referral.preparation-done': { ...asked, item: 'research-the-company' },
+  'referral.preparation-undone': { ...asked, item: 'research-the-company' },
+  'referral.package-prepared': { ...asked, ...samplePackage },
+  'referral.guardrail-overridden': { ...asked, rule: 'direct-ask', reason: 'She told me to write when I am ready.' },
+  'referral.requested': {
+    ...asked,
+    way: 'kith',
+    message: 'Would you refer me for this role?',
+    requestedAt: at('2026-11-23T10:00:00.000Z'),
+  },
+  'referral.viewed': asked,
+  'referral.reminded': { ...asked, step: 1 },
+  'referral.more-asked': {
+    ...asked,
+    question: 'Which of the two teams do you mean?',
+    askedAt: at('2026-11-24T10:00:00.000Z'),
+  },
+  'referral.package-revised': {
+    ...asked,
+    ...samplePackage,
+    department: 'Platform',
+    answer: 'The platform team.',
+    revisedAt: at('2026-11-24T12:00:00.000Z'),
+  },
+  'referral.accepted': { ...asked, message: 'Gladly.' },
+  'referral.declined': { ...asked, reason: 'We are not hiring there this year.' },
+  'referral.withdrawn': asked,
+  'referral.expired': asked,
+  'referral.released': { ...asked, reason: 'I am leaving the company.' },
+  'referral.submitted': { ...asked, submittedOn: on('2026-11-23') },
+  'referral.outcome-recorded': {
+    ...asked,
+    outcomeId: ids.outcome,
+    outcome: 'interviewing',
+    heardOn: on('2026-11-23'),
+  },
+  'referral.thanked': { ...asked, message: 'Thank you for your time and your word.' },
+  'referral.closed': asked,
+  'referral.help-offered': { ...asked, offer: 'I can read your talk before you give it.' },
 
   'import.started': { ...whose, source: 'linkedin', fileName: 'Connections.csv', rows: 3 },
   'import.chunk-applied': {

@@ -1,4 +1,15 @@
-import type { CohortId, ContactId, ImportId, InteractionId, InvitationId, UserId, WorkspaceId } from '@kith/kernel'
+import type {
+  CohortId,
+  ContactId,
+  ImportId,
+  InteractionId,
+  InvitationId,
+  OpeningId,
+  OpportunityId,
+  ReferralId,
+  UserId,
+  WorkspaceId,
+} from '@kith/kernel'
 
 /** Fixed ids for specs. */
 export const sampleIds = {
@@ -17,4 +28,9 @@ export const sampleIds = {
   fact: '3a08e6c4-12fa-4d58-87e9-b03f517d9c12',
   note: '4b19f7d5-230b-4e69-98fa-c140628ead13',
   followUp: '5c2a08e6-341c-4f7a-a90b-d251739fbe14',
+  referral: '7e4c2b18-563d-4b9c-8b2d-f47395b0da16' as ReferralId,
+  opportunity: '8f5d3c29-674e-4cad-9c3e-058406c1eb17' as OpportunityId,
+  opening: '906e4d3a-785f-4dbe-ad4f-169517d2fc18' as OpeningId,
+  outcome: 'a17f5e4b-8960-4ecf-be50-27a628e30d19',
+  file: 'b280605c-9a71-4fd0-8f61-38b739f41e1a',
 } as const

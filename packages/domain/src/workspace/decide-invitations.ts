@@ -39,6 +39,7 @@ export const resendInvitation = (
   const invitation = invitations.get(invitationId)
   if (invitation === undefined) return reject('NOT_FOUND')
   if (invitation.status !== 'open') return reject('INVITATION_NOT_VALID')
+  if (invitation.expiresAt === expiresAt) return nothing()
   return accept({ type: 'workspace.invitation-resent', data: { workspaceId, invitationId, expiresAt } })
 }
 

@@ -1,0 +1,6 @@
+export * from './commands.ts'
+export * from './decider.ts'
+export * from './events.ts'
+export * from './package.ts'
+export * from './state.ts'
+export { expiryHours, isExpired, reminderDue, reminderHours } from './timing.ts'
