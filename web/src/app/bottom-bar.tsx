@@ -4,8 +4,11 @@ import { useRef } from 'react'
 import type { ReactNode } from 'react'
 import { shell } from '../messages/shell.ts'
 import { openLog, openOverlay } from './overlays.ts'
+import { useOwnPages } from './own-pages.ts'
 import { pages } from './pages.ts'
+import { useViewer } from './session.tsx'
 import { signOut } from './sign-out.ts'
+import { WorkspaceList } from './workspace-switcher.tsx'
 
 const cell =
   'flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 text-12 text-soft aria-[current=page]:text-accent aria-[current=page]:font-medium'
@@ -27,6 +30,8 @@ const sheetRow = 'flex min-h-12 w-full items-center gap-3 rounded-base px-3 text
 export const BottomBar = () => {
   const sheet = useRef<HTMLDivElement>(null)
   const navigate = useNavigate()
+  const own = useOwnPages()
+  const { workspaces } = useViewer()
   const leave = (act: () => void) => () => {
     sheet.current?.hidePopover()
     act()
@@ -54,12 +59,12 @@ export const BottomBar = () => {
         id="more-pages"
         popover="auto"
         aria-label={shell.more}
-        className="inset-x-0 top-auto bottom-0 m-0 w-full max-w-none border-t border-line bg-raised p-3 pb-6 text-ink shadow-float"
+        className="inset-x-0 top-auto bottom-0 m-0 w-full max-h-[85dvh] max-w-none overflow-y-auto border-t border-line bg-raised p-3 pb-6 text-ink shadow-float"
       >
         <button type="button" className={sheetRow} onClick={leave(() => openOverlay({ kind: 'palette' }))}>
           {shell.search}
         </button>
-        {pages
+        {own
           .slice(2)
           .filter(({ to }) => to !== '/history')
           .map(({ to, name, icon: Icon }) => (
@@ -68,6 +73,14 @@ export const BottomBar = () => {
               {name}
             </button>
           ))}
+        {workspaces.length > 1 && (
+          <>
+            <p className="px-3 pt-3 text-12 font-strong text-faint">{shell.workspaces}</p>
+            <ul className="mb-2 border-b border-line pb-2">
+              <WorkspaceList className={sheetRow} />
+            </ul>
+          </>
+        )}
         <button type="button" className={sheetRow} onClick={leave(() => void signOut())}>
           {shell.signOut}
         </button>

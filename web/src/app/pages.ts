@@ -1,4 +1,4 @@
-import { History, Mail, Settings, Sun, Upload, Users } from 'lucide-react'
+import { History, Mail, Settings, Sun, Upload, Users, UsersRound } from 'lucide-react'
 import { shell } from '../messages/shell.ts'
 
 /** The pages of the rail, each with the letter that follows `g`. */
@@ -6,6 +6,7 @@ export const pages = [
   { to: '/', name: shell.today, letter: 't', icon: Sun },
   { to: '/people', name: shell.people, letter: 'p', icon: Users },
   { to: '/import', name: shell.import, letter: 'i', icon: Upload },
+  { to: '/cohort', name: shell.cohort, letter: 'c', icon: UsersRound },
   { to: '/history', name: shell.history, letter: 'h', icon: History },
   { to: '/mailbox', name: shell.mailbox, letter: 'm', icon: Mail },
   { to: '/settings', name: shell.settings, letter: 's', icon: Settings },

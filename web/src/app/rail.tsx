@@ -2,23 +2,19 @@ import { Link } from '@tanstack/react-router'
 import { PenLine, Search } from 'lucide-react'
 import { Button } from '../design/button.tsx'
 import { Kbd } from '../design/kbd.tsx'
-import { common } from '../messages/common.ts'
 import { shell } from '../messages/shell.ts'
 import { openLog, openOverlay } from './overlays.ts'
-import { pages } from './pages.ts'
+import { useOwnPages } from './own-pages.ts'
 import { useViewer } from './session.tsx'
+import { WorkspaceSwitcher } from './workspace-switcher.tsx'
 
 /** The left rail of wide screens. */
 export const Rail = ({ waiting }: { readonly waiting: number }) => {
   const viewer = useViewer()
+  const pages = useOwnPages()
   return (
     <header className="sticky top-0 hidden h-dvh flex-col gap-4 overflow-y-auto border-e border-line bg-sunken px-3 py-5 wide:flex">
-      <div className="px-2">
-        <p className="font-serif text-20 leading-tight font-medium">{common.appName}</p>
-        <p dir="auto" className="truncate text-12 text-faint">
-          {viewer.workspace.name}
-        </p>
-      </div>
+      <WorkspaceSwitcher />
       <div className="flex flex-col gap-1.5">
         <Button hint="l" onClick={() => openLog()} className="w-full">
           <PenLine size={16} aria-hidden />

@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { Toaster } from '../design/toaster.tsx'
 import { readImportSearch } from '../features/import/search.ts'
+import { readInvitationsSearch } from '../features/invitations/search.ts'
+import { readMembersSearch } from '../features/members/search.ts'
 import { readPeopleSearch } from '../features/people/search.ts'
 import { readPersonSearch } from '../features/person/search.ts'
 import { readSignInSearch } from '../features/sign-in/search.ts'
@@ -110,6 +112,24 @@ const mail = createRoute({
   component: lazyRouteComponent(() => import('../features/mailbox/mail-view.tsx'), 'MailView'),
 })
 
+const cohorts = createRoute({
+  getParentRoute: () => shell,
+  path: '/cohort',
+  component: lazyRouteComponent(() => import('../features/cohort/cohorts-page.tsx'), 'CohortsPage'),
+})
+
+const cohort = createRoute({
+  getParentRoute: () => shell,
+  path: '/cohort/$id',
+  component: lazyRouteComponent(() => import('../features/cohort/cohort-page.tsx'), 'CohortPage'),
+})
+
+const whatOthersSee = createRoute({
+  getParentRoute: () => shell,
+  path: '/cohort/$id/what-others-see',
+  component: lazyRouteComponent(() => import('../features/sharing/what-others-see-page.tsx'), 'WhatOthersSeePage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
@@ -140,6 +160,47 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('../features/tokens/tokens-page.tsx'), 'TokensPage'),
 })
 
+const workspace = createRoute({
+  getParentRoute: () => settings,
+  path: 'workspace',
+  component: lazyRouteComponent(() => import('../features/workspace/workspace-page.tsx'), 'WorkspacePage'),
+})
+
+const manageCohorts = createRoute({
+  getParentRoute: () => settings,
+  path: 'cohorts',
+  component: lazyRouteComponent(() => import('../features/cohort/manage-cohorts-page.tsx'), 'ManageCohortsPage'),
+})
+
+const manageCohort = createRoute({
+  getParentRoute: () => settings,
+  path: 'cohorts/$id',
+  component: lazyRouteComponent(() => import('../features/cohort/manage-cohort-page.tsx'), 'ManageCohortPage'),
+})
+
+const members = createRoute({
+  getParentRoute: () => settings,
+  path: 'members',
+  validateSearch: readMembersSearch,
+  component: lazyRouteComponent(() => import('../features/members/members-page.tsx'), 'MembersPage'),
+})
+
+const invitations = createRoute({
+  getParentRoute: () => settings,
+  path: 'invitations',
+  validateSearch: readInvitationsSearch,
+  component: lazyRouteComponent(() => import('../features/invitations/invitations-page.tsx'), 'InvitationsPage'),
+})
+
+const administration = createRoute({
+  getParentRoute: () => settings,
+  path: 'administration',
+  component: lazyRouteComponent(
+    () => import('../features/administration/administration-page.tsx'),
+    'AdministrationPage',
+  ),
+})
+
 const routeTree = root.addChildren([
   signIn,
   forgot,
@@ -156,7 +217,21 @@ const routeTree = root.addChildren([
       oneImport,
       history,
       mailbox.addChildren([mail]),
-      settings.addChildren([profile, account, sessions, tokens]),
+      cohorts,
+      cohort,
+      whatOthersSee,
+      settings.addChildren([
+        profile,
+        account,
+        sessions,
+        tokens,
+        workspace,
+        manageCohorts,
+        manageCohort,
+        members,
+        invitations,
+        administration,
+      ]),
     ]),
   ]),
 ])

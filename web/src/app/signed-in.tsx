@@ -1,8 +1,9 @@
 import { Outlet, useNavigate, useRouter } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { ErrorState, Skeleton } from '../design/states.tsx'
 import { sendWaiting } from '../graphql/client.ts'
 import { listenToChanges } from '../graphql/live.ts'
+import { signedOut as leaveForSignIn } from '../graphql/signed-out.ts'
 import { useLiveQuery } from '../graphql/use-live-query.ts'
 import { SessionQuery, ViewerProvider } from './session.tsx'
 
@@ -14,6 +15,18 @@ export const SignedIn = () => {
   const viewer = data?.viewer
   const known = viewer !== undefined && viewer !== null
   const signedOut = viewer === null
+  // Whose pages these are, and of which workspace. They are never shown to anybody else or as anything else.
+  const [opened, setOpened] = useState<string>()
+  const now = known ? `${viewer.id} ${viewer.workspace.id}` : undefined
+  if (opened === undefined && now !== undefined) setOpened(now)
+  const changed = opened !== undefined && data !== undefined && now !== opened
+
+  // A full load, so that nothing that was read before stays in memory.
+  useEffect(() => {
+    if (!changed) return
+    if (signedOut) leaveForSignIn()
+    else window.location.assign('/')
+  }, [changed, signedOut])
 
   useEffect(() => {
     if (!known) return undefined
@@ -27,11 +40,12 @@ export const SignedIn = () => {
 
   // Once, not at each render: while the sign-in page is being fetched this one stays and renders on.
   useEffect(() => {
-    if (!signedOut) return
+    if (!signedOut || changed) return
     const { href } = router.latestLocation
     void navigate({ to: '/sign-in', search: href === '/' ? {} : { next: href }, replace: true })
-  }, [signedOut, navigate, router])
+  }, [signedOut, changed, navigate, router])
 
+  if (changed) return null
   if (known) {
     return (
       <ViewerProvider value={viewer}>

@@ -4,13 +4,15 @@ import { undoLast } from '../design/toasts.ts'
 import { listenToKeys, useKeys } from '../keyboard/use-keys.ts'
 import { shell } from '../messages/shell.ts'
 import { openLog, openOverlay } from './overlays.ts'
-import { pages } from './pages.ts'
+import { useOwnPages, useOwnSettingsPages } from './own-pages.ts'
 
 const { keyNames } = shell
 
 /** The keys that hold on every page. */
 export const useShellKeys = (): void => {
   const navigate = useNavigate()
+  const pages = useOwnPages()
+  const settingsPages = useOwnSettingsPages()
   useEffect(listenToKeys, [])
   useKeys('everywhere', [
     { keys: 'l', label: keyNames.log, run: () => openLog() },
@@ -23,5 +25,10 @@ export const useShellKeys = (): void => {
       label: keyNames.goTo(name),
       run: () => void navigate({ to }),
     })),
+    ...settingsPages.flatMap((page) =>
+      'letter' in page
+        ? [{ keys: `g ${page.letter}`, label: keyNames.goTo(page.name), run: () => void navigate({ to: page.to }) }]
+        : [],
+    ),
   ])
 }

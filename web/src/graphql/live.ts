@@ -22,9 +22,10 @@ let timer: ReturnType<typeof setTimeout> | undefined
 
 const flush = (): void => {
   timer = undefined
-  if (document.visibilityState === 'hidden') return
-  const topics = new Set(waiting)
-  waiting.clear()
+  // A tab that nobody looks at rests, but who is signed in is never put off: whoever lost a page loses it there too.
+  const now = document.visibilityState === 'hidden' ? [...waiting].filter((topic) => topic === 'viewer') : [...waiting]
+  const topics = new Set(now)
+  for (const topic of now) waiting.delete(topic)
   for (const { topics: wanted, refetch } of listeners) if (wanted.some((topic) => topics.has(topic))) refetch()
 }
 
@@ -34,7 +35,21 @@ export const wake = (topics: readonly Topic[]): void => {
   timer ??= setTimeout(flush, 60)
 }
 
-export const everyTopic: readonly Topic[] = ['contacts', 'timeline', 'today', 'history', 'imports', 'mailbox', 'viewer']
+export const everyTopic: readonly Topic[] = [
+  'contacts',
+  'timeline',
+  'today',
+  'history',
+  'imports',
+  'mailbox',
+  'viewer',
+  'cohorts',
+  'members',
+]
+
+/** Milliseconds until the stream is opened anew after the server has ended it. */
+const shortestPause = 1_000
+const longestPause = 30_000
 
 /** Runs `refetch` when something of these topics has changed. */
 export const useTopics = (topics: readonly Topic[], refetch: () => void): void => {
@@ -49,21 +64,27 @@ export const useTopics = (topics: readonly Topic[], refetch: () => void): void =
 
 /**
  * Listens to the server's wake-up calls until the returned function is called. After a break it wakes everything,
- * because nobody knows what was missed; `onConnected` runs at each new connection.
+ * because nobody knows what was missed; `onConnected` runs at each new connection. The server ends the stream when
+ * somebody has lost their session or their place in the workspace, so each end asks at once who is signed in.
  */
 export const listenToChanges = (onConnected: () => void): (() => void) => {
-  let broken = false
+  let before = false
+  let stopped = false
+  let pause = shortestPause
+  let again: ReturnType<typeof setTimeout> | undefined
+  let stop: () => void = () => undefined
   const client = createClient({
     url: '/graphql/stream',
     retryAttempts: Number.POSITIVE_INFINITY,
-    retry: (retries) => new Promise((resolve) => setTimeout(resolve, Math.min(30_000, 500 * 2 ** retries))),
+    retry: (retries) => {
+      wake(['viewer'])
+      return new Promise((resolve) => setTimeout(resolve, Math.min(longestPause, 500 * 2 ** retries)))
+    },
     on: {
-      connecting: (reconnecting) => {
-        broken = reconnecting
-      },
       connected: () => {
         onConnected()
-        if (broken) wake(everyTopic)
+        if (before) wake(everyTopic)
+        before = true
       },
     },
   })
@@ -71,16 +92,29 @@ export const listenToChanges = (onConnected: () => void): (() => void) => {
     if (document.visibilityState === 'visible' && waiting.size > 0) flush()
   }
   document.addEventListener('visibilitychange', visible)
-  const stop = client.subscribe<{ changed: { topics: Topic[] } }>(
-    { query: stringifyDocument(ChangedSubscription) },
-    {
-      next: ({ data }) => wake(data?.changed.topics ?? []),
-      // Refused for good (signed out, or the server does not stream): the pages still fetch when they are opened.
-      error: () => undefined,
-      complete: () => undefined,
-    },
-  )
+  const follow = (): void => {
+    stop = client.subscribe<{ changed: { topics: Topic[] } }>(
+      { query: stringifyDocument(ChangedSubscription) },
+      {
+        next: ({ data }) => {
+          pause = shortestPause
+          wake(data?.changed.topics ?? [])
+        },
+        // Refused for good (the server does not stream): the pages still fetch when they are opened.
+        error: () => wake(['viewer']),
+        complete: () => {
+          if (stopped) return
+          wake(['viewer'])
+          again = setTimeout(follow, pause)
+          pause = Math.min(longestPause, pause * 2)
+        },
+      },
+    )
+  }
+  follow()
   return () => {
+    stopped = true
+    clearTimeout(again)
     document.removeEventListener('visibilitychange', visible)
     stop()
     client.dispose()

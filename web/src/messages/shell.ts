@@ -5,6 +5,7 @@ export const shell = {
   today: 'Today',
   people: 'People',
   import: 'Import',
+  cohort: 'Cohort',
   history: 'History',
   mailbox: 'Mailbox',
   settings: 'Settings',
@@ -35,6 +36,10 @@ export const shell = {
   addPerson: 'Add a person',
   importPeople: 'Import people',
   signOut: 'Sign out',
+  settingsPart: (part: string) => `Settings: ${part}`,
+  workspaces: 'Workspaces',
+  switchWorkspace: (current: string) => `${current}, switch workspace`,
+  notSwitched: 'The workspace could not be opened.',
   waitingWrites: (count: number) =>
     plural(count, { one: '# change waits for the connection.', other: '# changes wait for the connection.' }),
   notifications: 'Notices',

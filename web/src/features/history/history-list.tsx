@@ -4,20 +4,8 @@ import { useReader } from '../../app/session.tsx'
 import { Day, Moment } from '../../design/day.tsx'
 import type { HistoryLineFragment } from '../../generated/graphql.ts'
 import { historyWords as words } from '../../messages/history.ts'
-import { dayOf, withReadableDates } from '../../words/dates.ts'
-
-type DayGroup = { readonly date: string; readonly entries: HistoryLineFragment[] }
-
-const byDay = (entries: readonly HistoryLineFragment[], timeZone: string): readonly DayGroup[] => {
-  const days: DayGroup[] = []
-  for (const entry of entries) {
-    const date = dayOf(entry.occurredAt, timeZone)
-    const last = days.at(-1)
-    if (last?.date === date) last.entries.push(entry)
-    else days.push({ date, entries: [entry] })
-  }
-  return days
-}
+import { byDay } from '../../words/by-day.ts'
+import { withReadableDates } from '../../words/dates.ts'
 
 type Entry = HistoryLineFragment
 

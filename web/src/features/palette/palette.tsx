@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { PenLine, UserPlus } from 'lucide-react'
+import { PenLine, Settings, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
@@ -8,7 +8,7 @@ import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
 import { SearchField } from 'react-aria-components/SearchField'
 import { closeOverlay, openLog, openOverlay } from '../../app/overlays.ts'
-import { pages } from '../../app/pages.ts'
+import { useOwnPages, useOwnSettingsPages } from '../../app/own-pages.ts'
 import { signOut } from '../../app/sign-out.ts'
 import { Avatar } from '../../design/avatar.tsx'
 import { Dialog } from '../../design/dialog.tsx'
@@ -34,6 +34,12 @@ export const Palette = () => {
   const [text, setText] = useState('')
   const { people } = useFindContacts(text)
   const navigate = useNavigate()
+  const pages = useOwnPages()
+  const parts = useOwnSettingsPages()
+  const open = (go: () => void) => () => {
+    closeOverlay()
+    go()
+  }
 
   const entries: readonly Entry[] = [
     { id: 'act:log', name: shell.logHint, keys: 'l', icon: <PenLine size={16} aria-hidden />, run: () => openLog() },
@@ -48,11 +54,17 @@ export const Palette = () => {
       name,
       keys: `g ${letter}`,
       icon: <Icon size={16} aria-hidden />,
-      run: () => {
-        closeOverlay()
-        void navigate({ to })
-      },
+      run: open(() => void navigate({ to })),
     })),
+    ...parts
+      .filter(({ to }) => to !== '/settings')
+      .map((part) => ({
+        id: `page:${part.to}`,
+        name: shell.settingsPart(part.name),
+        ...('letter' in part ? { keys: `g ${part.letter}` } : {}),
+        icon: <Settings size={16} aria-hidden />,
+        run: open(() => void navigate({ to: part.to })),
+      })),
     { id: 'act:sign-out', name: shell.signOut, icon: <span className="size-4" />, run: () => void signOut() },
   ]
   const wanted = text.trim().toLocaleLowerCase()

@@ -10,6 +10,7 @@ import { ContactPoints } from './contact-points.tsx'
 import { ImportantDates } from './important-dates.tsx'
 import { Remembered } from './remembered.tsx'
 import { Rhythm } from './rhythm.tsx'
+import { Sharing } from './sharing.tsx'
 import { Tags } from './tags.tsx'
 import { Employment } from './employment.tsx'
 import type { Person } from './person.ts'
@@ -60,6 +61,7 @@ export const PersonCard = ({ person }: { readonly person: Person }) => {
         <div className="flex flex-col gap-5">
           <ContactPoints person={person} />
           <Tags person={person} />
+          <Sharing person={person} />
           <Remembered person={person} />
           <ImportantDates person={person} />
           <Employment person={person} />

@@ -51,6 +51,15 @@ const PersonQuery = graphql(`
         year
         nextOn
       }
+      shares {
+        cohort {
+          id
+          name
+        }
+        level
+        shownName
+        shownCompany
+      }
     }
   }
 `)
@@ -83,7 +92,7 @@ export const PersonPage = () => {
   const { data, error, skeleton, refetch } = useLiveQuery({
     query: PersonQuery,
     variables: { id },
-    topics: ['contacts', 'timeline'],
+    topics: ['contacts', 'timeline', 'cohorts'],
   })
   const person = data?.contact ?? undefined
   useTitle(person?.name ?? peopleWords.title)

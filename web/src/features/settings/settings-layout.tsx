@@ -1,8 +1,8 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { ChevronDown } from 'lucide-react'
 import { useRef } from 'react'
-import { useViewer } from '../../app/session.tsx'
-import { settingsPages } from '../../app/settings-pages.ts'
+import { useOwnSettingsPages } from '../../app/own-pages.ts'
+import type { settingsPages } from '../../app/settings-pages.ts'
 import { Page } from '../../design/page.tsx'
 import { settingsNav as words } from '../../messages/settings-nav.ts'
 
@@ -12,8 +12,6 @@ const groups = [
   { group: 'you', title: words.you },
   { group: 'workspace', title: words.workspace },
 ] as const
-
-const forAdmins = (entry: Entry): boolean => 'admin' in entry
 
 const Parts = ({ entries, onGo }: { readonly entries: readonly Entry[]; readonly onGo?: () => void }) =>
   groups.map(({ group, title }) => {
@@ -42,10 +40,9 @@ const Parts = ({ entries, onGo }: { readonly entries: readonly Entry[]; readonly
 
 /** The list of parts beside the part that is open; on a phone folded above it. */
 export const SettingsLayout = () => {
-  const { roles } = useViewer()
   const { pathname } = useLocation()
   const fold = useRef<HTMLDetailsElement>(null)
-  const entries = settingsPages.filter((entry) => !forAdmins(entry) || roles.includes('admin'))
+  const entries = useOwnSettingsPages()
   const open = entries.findLast(({ to }) => (to === '/settings' ? pathname === to : pathname.startsWith(to)))
   return (
     <Page wider>
