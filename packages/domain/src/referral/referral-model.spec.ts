@@ -55,7 +55,7 @@ const play = (commands: readonly ReferralCommand[]): readonly ReferralEvent[] =>
 const property = (check: (events: readonly ReferralEvent[]) => void) =>
   fc.assert(
     fc.property(fc.array(command, { minLength: 5, maxLength: 60 }), (commands) => check(play(commands))),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 
 const count = (events: readonly ReferralEvent[], type: ReferralEvent['type']): number =>

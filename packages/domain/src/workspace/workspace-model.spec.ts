@@ -62,7 +62,7 @@ describe('whatever people try', () => {
         for (const cohort of state.cohorts.values())
           for (const member of cohort.members) expect(state.members.has(member)).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     ))
 
   it('an invitation is accepted at most once, and never after it was revoked', () =>
@@ -75,7 +75,7 @@ describe('whatever people try', () => {
           ended.add(event.data.invitationId)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     ))
 
   it('nobody but an admin or the system changes anything, except by leaving', () =>
@@ -88,6 +88,6 @@ describe('whatever people try', () => {
         const leaves = last.type === 'RemoveMember' && last.data.userId === last.data.by
         expect(isAdmin || leaves).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     ))
 })
