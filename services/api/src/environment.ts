@@ -1,5 +1,6 @@
 import { EnvironmentError, readEnvironment, variables } from '@kith/runtime'
 import { z } from 'zod'
+import { oidcComplaints, oidcSettings, oidcVariables } from './auth/oidc/settings.ts'
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
@@ -31,6 +32,7 @@ export const readApiEnvironment = (source?: NodeJS.ProcessEnv) => {
       KITH_SECRET_FILE: z.string().optional(),
       /** Given: mails leave the instance. The notifier sends them; the api only says so. */
       SMTP_URL: variables.url('smtp', 'smtps').optional(),
+      ...oidcVariables,
       /** The built web client. */
       KITH_WEB_DIR: z.string().optional(),
       /** Proxies, separated by commas, whose word about the client's address is taken. */
@@ -44,6 +46,8 @@ export const readApiEnvironment = (source?: NodeJS.ProcessEnv) => {
     source,
   )
   refuseNameless(read.KITH_HOST, read.PUBLIC_URL)
+  const complaints = oidcComplaints(read)
+  if (complaints.size > 0) throw new EnvironmentError(complaints)
   return {
     port: read.KITH_PORT,
     host: read.KITH_HOST,
@@ -55,6 +59,8 @@ export const readApiEnvironment = (source?: NodeJS.ProcessEnv) => {
     keyFile: read.KITH_KEY_FILE ?? `${read.KITH_DATA}/secrets/kek`,
     secretFile: read.KITH_SECRET_FILE ?? `${read.KITH_DATA}/secrets/session`,
     sendsMail: read.SMTP_URL !== undefined,
+    /** The OpenID Connect provider of this instance, if it has one. */
+    oidc: oidcSettings(read),
     webDirectory: read.KITH_WEB_DIR,
     trustProxy: read.KITH_TRUST_PROXY?.split(',').map((proxy) => proxy.trim()) ?? (false as const),
     metricsToken: read.KITH_METRICS_TOKEN,

@@ -11,6 +11,7 @@ import { createLinkTokens, createSecretBox, loadOrCreateKey, openVault } from '@
 import { createAccount } from './accounts.ts'
 import type { AccountCreated, NewAccount } from './accounts.ts'
 import { createAuth } from './auth/house.ts'
+import { createProvider } from './auth/oidc/provider.ts'
 import { authMigrations } from './auth/migrations.ts'
 import { prepareVerifyNothing } from './auth/password.ts'
 import { endedChannel } from './auth/sessions/statements.ts'
@@ -107,8 +108,8 @@ export const startApi = async (environment: ApiEnvironment, log: Logger, clock: 
       waiter,
       linkTokens: createLinkTokens(kek),
       box: createSecretBox(kek, 'kith second factors'),
-      recoveryKey: derive('kith recovery codes'),
-      provider: undefined,
+      recoveryKey: Buffer.from(hkdfSync('sha256', kek, '', 'kith recovery codes', 32)),
+      provider: environment.oidc && createProvider(environment.oidc, () => performance.now()),
     })
     closing.push(keepOut({ system, live, ended, sessions: auth.sessions, log }))
     await prepareVerifyNothing()

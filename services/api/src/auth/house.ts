@@ -14,6 +14,7 @@ import { createLinks } from './links.ts'
 import type { Links } from './links.ts'
 import { createMails } from './mails.ts'
 import type { AccountMails } from './mails.ts'
+import type { Provider } from './oidc/provider.ts'
 import type { SecondFactors } from './second-factors.ts'
 import { createCookies } from './sessions/cookies.ts'
 import type { Cookies } from './sessions/cookies.ts'
@@ -41,7 +42,7 @@ export interface AuthSurroundings {
   /** Recovery codes are hashed with it. */
   readonly recoveryKey: Uint8Array
   /** The OpenID Connect provider of this instance, if it has one. */
-  readonly provider: { readonly name: string; readonly issuer: string } | undefined
+  readonly provider: Provider | undefined
 }
 
 /** What signing in, joining and the account's own pages work with. */

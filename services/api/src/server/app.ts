@@ -9,6 +9,7 @@ import { createAskerOf } from '../account/ask.ts'
 import { addAccountRoutes } from '../account/routes.ts'
 import { addAuthRoutes } from '../auth/routes.ts'
 import { addFirstAccountRoute } from '../auth/first-account-route.ts'
+import { addFactorRoutes } from '../auth/totp/routes.ts'
 import { clientKey } from '../auth/limits/client-key.ts'
 import { createApollo } from '../graphql/apollo.ts'
 import type { Services } from '../graphql/context.ts'
@@ -68,6 +69,7 @@ export const createApp = async (
 
   addAuthRoutes(app, auth)
   addFirstAccountRoute(app, auth)
+  addFactorRoutes(app, auth)
   addAccountRoutes(app, asking)
   addUploadRoute(app, { imports: services.imports, viewers })
   addHealthRoutes(app, house)

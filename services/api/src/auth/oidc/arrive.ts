@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { inTransaction } from '@kith/postgres'
 import { openInvitationByEmail } from '@kith/read-model/queries'
 import { accountOfEmail } from '../credentials.ts'
-import type { OidcHouse } from './house.ts'
+import type { AuthHouse } from '../house.ts'
 import type { Session } from '../sessions/session.ts'
 import { signInWith } from '../sign-in.ts'
 import type { SignedIn } from '../sign-in.ts'
@@ -15,7 +15,7 @@ import type { OidcProblem } from './problems.ts'
 
 type Problem = { readonly problem: OidcProblem }
 
-const known = async ({ system, clock }: OidcHouse, { identity, email }: Arrival) => {
+const known = async ({ system, clock }: AuthHouse, { identity, email }: Arrival) => {
   const account = await accountOfIdentity(system, identity)
   if (account || email === undefined) return { account, isAddressTaken: false, invitation: undefined }
   const [holder, invitation] = await Promise.all([
@@ -27,7 +27,7 @@ const known = async ({ system, clock }: OidcHouse, { identity, email }: Arrival)
 
 /** Signs in whoever may come in by the provider; a second factor is asked for as after a password. */
 export const signInArrival = async (
-  house: OidcHouse,
+  house: AuthHouse,
   arrival: Arrival,
   answer: { readonly request: FastifyRequest; readonly reply: FastifyReply },
 ): Promise<SignedIn | Problem> => {
@@ -47,7 +47,7 @@ export const signInArrival = async (
 
 /** Ties the account of a session to whoever came back. */
 export const linkArrival = async (
-  { system, clock }: OidcHouse,
+  { system, clock }: AuthHouse,
   { identity }: Arrival,
   { userId }: Session,
 ): Promise<Problem | undefined> => {
@@ -63,7 +63,7 @@ export const linkArrival = async (
 
 /** Takes the provider's word, fresh, that the owner of a session is still the one who sits there. */
 export const confirmArrival = async (
-  { system, sessions }: OidcHouse,
+  { system, sessions }: AuthHouse,
   { identity }: Arrival,
   { session, reply }: { readonly session: Session; readonly reply: FastifyReply },
 ): Promise<Problem | undefined> => {

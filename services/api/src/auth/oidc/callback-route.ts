@@ -4,8 +4,8 @@ import { confirmArrival, linkArrival, signInArrival } from './arrive.ts'
 import { createFlowCookie } from './cookie.ts'
 import { finishAt, pending } from './flow.ts'
 import type { Arrival, Pending } from './flow.ts'
-import { atProvider, redirectUriOf } from './house.ts'
-import type { OidcHouse } from './house.ts'
+import { atProvider, redirectUriOf } from './at-provider.ts'
+import type { AuthHouse } from '../house.ts'
 import { go, problemPage, secondStepPage } from './pages.ts'
 import { problemOfError } from './problems.ts'
 import type { Ticket } from '../tickets.ts'
@@ -18,7 +18,7 @@ interface Return {
 }
 
 /** GET /api/auth/oidc/callback: back from the provider, once, in the browser that went there. */
-export const addOidcCallbackRoute = (app: FastifyInstance, house: OidcHouse): void => {
+export const addOidcCallbackRoute = (app: FastifyInstance, house: AuthHouse): void => {
   const { tickets, sessions, provider, publicUrl, log } = house
   const cookie = createFlowCookie(publicUrl)
 

@@ -6,8 +6,8 @@ import { factorLimit } from '../totp/asking.ts'
 import { createFlowCookie } from './cookie.ts'
 import { beginAt } from './flow.ts'
 import type { Pending } from './flow.ts'
-import { atProvider, minutesAtProvider, redirectUriOf } from './house.ts'
-import type { OidcHouse } from './house.ts'
+import { atProvider, minutesAtProvider, redirectUriOf } from './at-provider.ts'
+import type { AuthHouse } from '../house.ts'
 import { localPath } from './local-path.ts'
 import { go, homes, problemPage } from './pages.ts'
 import type { OidcProblem } from './problems.ts'
@@ -31,7 +31,7 @@ const isOwnPage = ({ headers }: FastifyRequest): boolean =>
   (headers['sec-fetch-site'] ?? 'same-origin') === 'same-origin'
 
 /** GET /api/auth/oidc/start: to the provider, to sign in, to link an account (`link=1`), or to confirm (`confirm=1`). */
-export const addOidcStartRoute = (app: FastifyInstance, house: OidcHouse): void => {
+export const addOidcStartRoute = (app: FastifyInstance, house: AuthHouse): void => {
   const { clock, tickets, sessions, provider, publicUrl, log } = house
   const cookie = createFlowCookie(publicUrl)
 

@@ -4,11 +4,11 @@ import { sendProblem } from '../../server/problem.ts'
 import { countWaysIn, lastWayIn } from '../passkeys/ways-in.ts'
 import { confirmed, factorLimit } from '../totp/asking.ts'
 import { tellOwner } from '../totp/notice.ts'
-import type { OidcHouse } from './house.ts'
+import type { AuthHouse } from '../house.ts'
 import { linkedAt, unlinkIdentity } from './identities.ts'
 
 /** POST /api/account/oidc/unlink: unties an account from the provider, if there is another way into it. */
-export const addOidcUnlinkRoute = (app: FastifyInstance, house: OidcHouse): void => {
+export const addOidcUnlinkRoute = (app: FastifyInstance, house: AuthHouse): void => {
   const { system, sessions, provider } = house
   app.post('/api/account/oidc/unlink', factorLimit, async (request, reply) => {
     const session = await confirmed(house, request, reply)

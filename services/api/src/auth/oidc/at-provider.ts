@@ -1,11 +1,3 @@
-import type { AuthHouse } from '../house.ts'
-import type { Provider } from './provider.ts'
-
-/** What signing in by the provider works with: all that signing in works with, and the provider, if there is one. */
-export interface OidcHouse extends Omit<AuthHouse, 'provider'> {
-  readonly provider: Provider | undefined
-}
-
 /** Of tickets that wait for somebody to come back from the provider. */
 export const atProvider = 'oidc'
 
