@@ -1,6 +1,6 @@
 import type { Role } from '../generated/graphql.ts'
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 const roleWords: Readonly<Record<Role, string>> = {
   member: 'a member',

@@ -1,6 +1,7 @@
 export const sessionWords = {
   title: 'Sessions',
-  state: 'Where you are signed in. End what you do not know, then change your password.',
+  state: 'Where you are signed in.',
+  advice: 'Something here that you do not know? End it, then change your password.',
   here: 'this one',
   since: 'signed in',
   seen: 'last seen',

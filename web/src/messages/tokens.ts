@@ -2,6 +2,8 @@ import { plural } from './plural.ts'
 
 export type Scope = 'read' | 'write' | 'admin'
 
+const list = new Intl.ListFormat('en-GB')
+
 export const tokenWords = {
   title: 'Tokens',
   state:
@@ -32,9 +34,11 @@ export const tokenWords = {
   example: 'A first request, to see whether it works:',
   exampleNamed: 'the request',
   done: 'Done',
-  scopesAre: (scopes: readonly string[]) => `may ${new Intl.ListFormat('en').format(scopes)}`,
+  scopeVerbs: { read: 'read', write: 'write', admin: 'administer' } satisfies Record<Scope, string>,
+  scopesAre: (scopes: readonly Scope[]) => `may ${list.format(scopes.map((scope) => tokenWords.scopeVerbs[scope]))}`,
   made: 'made',
-  until: 'until',
+  ends: 'ends',
+  ended: 'ended',
   over: 'over',
   lastUsed: 'last used',
   neverUsed: 'never used',

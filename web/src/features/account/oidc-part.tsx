@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { Button, buttonClass } from '../../design/button.tsx'
-import { Moment } from '../../design/day.tsx'
 import { say } from '../../design/toasts.ts'
 import { accountWords as words } from '../../messages/account.ts'
 import { rest } from '../../rest/rest.ts'
 import { SettingsPart } from '../settings/part.tsx'
 import { FormProblem } from '../sign-in/door.tsx'
+import { DayOf } from './day-of.tsx'
 import type { PartProps } from './part.ts'
 
 /** The sign-in of another house, where this Kith knows one. */
@@ -28,7 +28,7 @@ export const OidcPart = ({ account, confirmed, onChange }: PartProps) => {
     <SettingsPart title={words.oidc} hint={words.oidcHint(name)}>
       {linked !== undefined && (
         <p className="text-soft">
-          {linked.name}, {words.linked} <Moment at={linked.linkedAt} />
+          {linked.name}, {words.linked} <DayOf at={linked.linkedAt} />
         </p>
       )}
       <FormProblem>{problem}</FormProblem>

@@ -1,7 +1,6 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Button, IconButton } from '../../design/button.tsx'
-import { Moment } from '../../design/day.tsx'
 import { TextField } from '../../design/field.tsx'
 import { readField } from '../../design/form.ts'
 import { say } from '../../design/toasts.ts'
@@ -10,6 +9,7 @@ import { accountWords as words } from '../../messages/account.ts'
 import { rest } from '../../rest/rest.ts'
 import type { Passkey } from './account.ts'
 import { AskSure } from './ask-sure.tsx'
+import { DayOf } from './day-of.tsx'
 import type { PartProps } from './part.ts'
 
 type Doing = 'renaming' | 'removing'
@@ -39,13 +39,13 @@ export const PasskeyRow = (props: Omit<PartProps, 'account'> & { readonly passke
             {name}
           </p>
           <p className="text-13 text-faint">
-            {words.added} <Moment at={createdAt} />
+            {words.added} <DayOf at={createdAt} />
             {' · '}
             {lastUsedAt === null ? (
               words.neverUsed
             ) : (
               <>
-                {words.lastUsed} <Moment at={lastUsedAt} />
+                {words.lastUsed} <DayOf at={lastUsedAt} />
               </>
             )}
           </p>

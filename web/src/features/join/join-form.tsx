@@ -71,9 +71,13 @@ export const JoinForm = (props: {
       ) : (
         <p className="flex flex-wrap items-center gap-x-2 text-13 text-soft">
           {words.zone(zone.timeZone.replaceAll('_', ' '), placeOf(readingLocale(zone.locale)))}
-          <Button look="quiet" size="small" onClick={() => setChanging(true)}>
+          <button
+            type="button"
+            className="min-h-9 text-accent underline-offset-3 hover:underline"
+            onClick={() => setChanging(true)}
+          >
             {words.change}
-          </Button>
+          </button>
         </p>
       )}
       <FormProblem>{elsewhere ? props.problem?.message : undefined}</FormProblem>

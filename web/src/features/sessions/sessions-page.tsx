@@ -11,6 +11,7 @@ import { Unread } from '../../rest/unread.tsx'
 import { useResource } from '../../rest/use-resource.ts'
 import { AskSure } from '../account/ask-sure.tsx'
 import { useConfirmed } from '../account/confirm.tsx'
+import { DayOf } from '../account/day-of.tsx'
 
 type Session = {
   readonly id: string
@@ -43,7 +44,7 @@ const SessionRow = ({ session, onEnd }: { readonly session: Session; readonly on
           </>
         )}
         {' · '}
-        {words.since} <Moment at={session.createdAt} />
+        {words.since} <DayOf at={session.createdAt} />
       </p>
     </div>
     {!session.current && (
@@ -98,7 +99,7 @@ export const SessionsPage = () => {
           />
         ))}
       </ul>
-      {data !== undefined && others.length === 0 && <p className="py-4 text-soft">{words.onlyHere}</p>}
+      {data !== undefined && <p className="py-4 text-soft">{others.length === 0 ? words.onlyHere : words.advice}</p>}
       {dialog}
     </>
   )

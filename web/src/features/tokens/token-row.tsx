@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Button } from '../../design/button.tsx'
 import { Status } from '../../design/chips.tsx'
-import { Moment } from '../../design/day.tsx'
 import { tokenWords as words } from '../../messages/tokens.ts'
 import { AskSure } from '../account/ask-sure.tsx'
+import { DayOf } from '../account/day-of.tsx'
 import type { Token } from './token.ts'
 
 /** One token: what it may do, its days, and the end of it. */
@@ -19,23 +19,21 @@ export const TokenRow = (props: { readonly token: Token; readonly now: number; r
             <span dir="auto" className="font-medium">
               {name}
             </span>
-            <span className="text-13 text-soft">
-              {words.scopesAre(scopes.map((scope) => words.scopeNames[scope].toLowerCase()))}
-            </span>
+            <span className="text-13 text-soft">{words.scopesAre(scopes)}</span>
             {over && <Status tone="refused">{words.over}</Status>}
           </p>
           <p className="text-13 text-faint">
-            {words.until} <Moment at={expiresAt} />
+            {over ? words.ended : words.ends} <DayOf at={expiresAt} />
             {' · '}
             {lastUsedAt === null ? (
               words.neverUsed
             ) : (
               <>
-                {words.lastUsed} <Moment at={lastUsedAt} />
+                {words.lastUsed} <DayOf at={lastUsedAt} />
               </>
             )}
             {' · '}
-            {words.made} <Moment at={createdAt} />
+            {words.made} <DayOf at={createdAt} />
           </p>
         </div>
         {!asking && (
