@@ -1,5 +1,6 @@
 import type { Migration } from '@kith/postgres'
 import { identityTables } from './oidc/tables.ts'
+import { invitationTables } from '../invitations/migrations.ts'
 import { passkeyTables } from './passkeys/tables.ts'
 import { totpTables } from './totp/tables.ts'
 
@@ -135,4 +136,5 @@ export const authMigrations: readonly Migration[] = [
   passkeyTables,
   totpTables,
   identityTables,
+  ...invitationTables,
 ]

@@ -3,6 +3,7 @@ import type { Clock } from '@kith/kernel'
 import type { Pool, PositionWaiter } from '@kith/postgres'
 import type { Database } from '@kith/read-model/queries'
 import type { AuthHouse } from '../auth/house.ts'
+import type { Session } from '../auth/sessions/session.ts'
 import type { Imports } from '../imports/imports.ts'
 import type { LiveChanges } from '../live/live-changes.ts'
 import type { Mailbox } from '../mailbox/mailbox.ts'
@@ -39,6 +40,7 @@ export interface ApiContext {
   readonly credential: Credential
   /** Undefined when nobody is signed in, or a program asks with a token. */
   readonly sessionId: string | undefined
+  readonly session: Session | undefined
   readonly correlationId: string
 }
 

@@ -77,6 +77,41 @@ export const MailState = {
   dismissed: 'dismissed',
 } as const
 export const FollowUpStatus = { open: 'open', done: 'done', dropped: 'dropped' } as const
+export const Role = { member: 'member', mentor: 'mentor', coach: 'coach', admin: 'admin' } as const
+export const SharingLevel = {
+  hidden: 'hidden',
+  company_only: 'company-only',
+  name_and_company: 'name-and-company',
+} as const
+export const SecondFactorRule = { optional: 'optional', staff: 'staff' } as const
+export const ActivityLevel = {
+  this_week: 'this_week',
+  this_month: 'this_month',
+  quiet: 'quiet',
+  never: 'never',
+} as const
+export const CohortFigureName = {
+  interactions: 'interactions',
+  check_ins_due: 'check_ins_due',
+  check_ins_done: 'check_ins_done',
+  asks: 'asks',
+  help_given: 'help_given',
+  help_received: 'help_received',
+} as const
+export const InvitationStatus = {
+  open: 'open',
+  accepted: 'accepted',
+  revoked: 'revoked',
+  expired: 'expired',
+} as const
+export const InviteOutcome = {
+  invited: 'invited',
+  would_invite: 'would_invite',
+  already_a_member: 'already_a_member',
+  already_invited: 'already_invited',
+  invalid: 'invalid',
+  repeated: 'repeated',
+} as const
 export const Topic = {
   contacts: 'contacts',
   timeline: 'timeline',
@@ -85,6 +120,8 @@ export const Topic = {
   imports: 'imports',
   mailbox: 'mailbox',
   viewer: 'viewer',
+  cohorts: 'cohorts',
+  members: 'members',
 } as const
 
 const enums = {
@@ -103,6 +140,13 @@ const enums = {
   ContactSort,
   MailState,
   FollowUpStatus,
+  Role,
+  SharingLevel,
+  SecondFactorRule,
+  ActivityLevel,
+  CohortFigureName,
+  InvitationStatus,
+  InviteOutcome,
   Topic,
 }
 for (const [name, values] of Object.entries(enums)) registerEnumType(values, { name })

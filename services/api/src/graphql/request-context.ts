@@ -26,9 +26,10 @@ export const createContextMaker =
       services,
       viewer,
       db,
-      loaders: viewer && db && createLoaders(db, viewer),
+      loaders: viewer && db && createLoaders({ db, viewer, ...services }),
       credential: asker.credential,
       sessionId: asker.sessionId,
+      session: asker.session,
       correlationId: request.id,
     }
   }

@@ -2,6 +2,8 @@ import 'reflect-metadata'
 import { createPubSub } from '@graphql-yoga/subscription'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { AuditResolver } from '../administration/audit-resolver.ts'
+import { administrationPolicy } from '../administration/policy.ts'
 import { ContactMutations } from '../contacts/mutations.ts'
 import { PartMutations } from '../contacts/part-mutations.ts'
 import { contactsPolicy } from '../contacts/policy.ts'
@@ -14,14 +16,27 @@ import { ImportResolver } from '../imports/resolver.ts'
 import { InteractionMutations } from '../interactions/mutations.ts'
 import { interactionsPolicy } from '../interactions/policy.ts'
 import { TimelineResolver } from '../interactions/resolver.ts'
+import { InvitationMutations } from '../invitations/invitation-mutations.ts'
+import { InvitationResolver } from '../invitations/invitation-resolver.ts'
+import { invitationsPolicy } from '../invitations/policy.ts'
 import { livePolicy } from '../live/policy.ts'
 import { LiveResolver } from '../live/resolver.ts'
 import { mailboxPolicy } from '../mailbox/policy.ts'
 import { MailboxResolver } from '../mailbox/resolver.ts'
+import { sharingPolicy } from '../sharing/policy.ts'
+import { SharingMutations } from '../sharing/sharing-mutations.ts'
+import { ContactSharesResolver, SharedCompaniesResolver, SharePreviewResolver } from '../sharing/sharing-resolver.ts'
 import { todayPolicy } from '../today/policy.ts'
 import { TodayResolver } from '../today/resolver.ts'
 import { viewerPolicy } from '../viewer/policy.ts'
 import { ViewerResolver } from '../viewer/resolver.ts'
+import { CohortMutations } from '../workspace/cohort-mutations.ts'
+import { CohortMemberResolver, CohortResolver } from '../workspace/cohort-resolver.ts'
+import { MemberMutations } from '../workspace/member-mutations.ts'
+import { MemberConnectionResolver, MemberResolver } from '../workspace/member-resolver.ts'
+import { workspacePolicy } from '../workspace/policy.ts'
+import { SettingsMutations } from '../workspace/settings-mutations.ts'
+import { WorkspaceResolver } from '../workspace/workspace-resolver.ts'
 import { enforcePolicies } from './policy.ts'
 import type { AreaPolicy } from './policy.ts'
 import { sharedPolicy } from './shared-policy.ts'
@@ -37,6 +52,10 @@ export const policies: readonly AreaPolicy[] = [
   importsPolicy,
   mailboxPolicy,
   livePolicy,
+  workspacePolicy,
+  invitationsPolicy,
+  sharingPolicy,
+  administrationPolicy,
 ]
 
 /** Everything that can be asked, under its rules. Throws when a field has none. */
@@ -58,6 +77,21 @@ export const createSchema = (rules: readonly AreaPolicy[] = policies): GraphQLSc
         PartMutations,
         InteractionMutations,
         LiveResolver,
+        WorkspaceResolver,
+        CohortResolver,
+        CohortMemberResolver,
+        MemberResolver,
+        MemberConnectionResolver,
+        SettingsMutations,
+        CohortMutations,
+        MemberMutations,
+        InvitationResolver,
+        InvitationMutations,
+        ContactSharesResolver,
+        SharedCompaniesResolver,
+        SharePreviewResolver,
+        SharingMutations,
+        AuditResolver,
       ],
       validate: false,
       // Answers are plain rows of statements that name their columns; nothing is left to be checked here.

@@ -4,9 +4,11 @@ import type { AreaPolicy } from '../graphql/policy.ts'
 export const viewerPolicy: AreaPolicy = {
   Query: allow('anyone', 'viewer', 'needsFirstAccount'),
   Mutation: allow('member', 'changeProfile', 'setTimeZone', 'setDigest'),
-  Workspace: allow('own', 'id', 'name'),
   DigestPreferences: allow('own', 'frequency', 'weekday', 'localHour'),
-  Viewer: allow('own', 'id', 'name', 'email', 'timeZone', 'locale', 'workspace', 'digest', 'today', 'hasContacts'),
+  Viewer: {
+    ...allow('own', 'id', 'name', 'email', 'timeZone', 'locale', 'workspace', 'digest', 'today', 'hasContacts'),
+    ...allow('own', 'roles', 'cohorts', 'workspaces', 'emailVerified', 'secondFactorMissing'),
+  },
   ViewerPayload: { ...allow('shape', 'ok', 'refusal', 'isStale'), ...allow('own', 'viewer') },
   ProfileInput: allow('given', 'commandId', 'name'),
   TimeZoneInput: allow('given', 'commandId', 'timeZone', 'locale'),

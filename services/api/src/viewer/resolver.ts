@@ -1,16 +1,22 @@
 import { userDecider } from '@kith/domain'
 import type { UserCommand } from '@kith/domain'
-import { viewerProfile } from '@kith/read-model/queries'
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { cohortsOf, membershipsOf, viewerProfile } from '@kith/read-model/queries'
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql'
 import { accountsExist } from '../auth/first-account.ts'
 import { act } from '../graphql/act.ts'
 import { asMember } from '../graphql/context.ts'
 import type { ApiContext, MemberContext } from '../graphql/context.ts'
+import { belongsTo } from '../workspace/policy.ts'
+import { CohortName } from '../workspace/types/names.ts'
+import { Workspace } from '../workspace/types/workspace.ts'
 import { DigestInput, ProfileInput, TimeZoneInput } from './inputs.ts'
 import { ViewerPayload } from './payload.ts'
 import { Viewer } from './types.ts'
 
-const load = async ({ db, viewer }: MemberContext): Promise<Viewer | null> => {
+/** What the viewer is, but for what has a statement of its own. */
+type Loaded = Omit<Viewer, 'cohorts' | 'workspaces' | 'emailVerified'>
+
+const load = async ({ db, viewer }: MemberContext): Promise<Loaded | null> => {
   const profile = await viewerProfile(db, viewer)
   if (!profile) return null
   return {
@@ -23,6 +29,8 @@ const load = async ({ db, viewer }: MemberContext): Promise<Viewer | null> => {
     digest: profile.digest,
     today: viewer.today,
     hasContacts: profile.hasContacts,
+    roles: profile.roles,
+    secondFactorMissing: viewer.secondFactorMissing,
   }
 }
 
@@ -41,13 +49,34 @@ const change = async (context: ApiContext, commandId: string, command: UserComma
 @Resolver(() => Viewer)
 export class ViewerResolver {
   @Query(() => Viewer, { nullable: true, description: 'Null when nobody is signed in.' })
-  viewer(@Ctx() context: ApiContext): Promise<Viewer | null> | null {
+  viewer(@Ctx() context: ApiContext): Promise<Loaded | null> | null {
     return context.viewer ? load(asMember(context)) : null
   }
 
   @Query(() => Boolean, { description: 'Whether somebody must still create the first account of this instance.' })
   async needsFirstAccount(@Ctx() context: ApiContext): Promise<boolean> {
     return !(await accountsExist(context.services.system))
+  }
+
+  @FieldResolver(() => [CohortName])
+  async cohorts(@Ctx() context: ApiContext): Promise<readonly CohortName[]> {
+    const { db, viewer } = asMember(context)
+    return (await cohortsOf(db, viewer)).filter((cohort) => belongsTo(viewer, cohort))
+  }
+
+  @FieldResolver(() => [Workspace], {
+    description: 'Every workspace of this account; the current one among them.',
+  })
+  async workspaces(@Ctx() context: ApiContext): Promise<readonly Workspace[]> {
+    const { services, viewer } = asMember(context)
+    const memberships = await membershipsOf(services.system, viewer.userId)
+    return memberships.map(({ workspaceId, workspaceName }) => ({ id: workspaceId, name: workspaceName }))
+  }
+
+  @FieldResolver(() => Boolean)
+  async emailVerified(@Ctx() context: ApiContext): Promise<boolean> {
+    const { services, viewer } = asMember(context)
+    return (await services.auth.credentials.ofUser(viewer.userId))?.isVerified ?? false
   }
 
   @Mutation(() => ViewerPayload)

@@ -1,29 +1,9 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, ID, ObjectType } from 'type-graphql'
 import type { CalendarDate } from '@kith/kernel'
-import { DigestFrequency } from '../graphql/enums.ts'
+import { Role } from '../graphql/enums.ts'
 import type { EnumValue } from '../graphql/enums.ts'
 import { CalendarDateScalar } from '../graphql/scalars.ts'
-
-@ObjectType({ simpleResolvers: true })
-export class Workspace {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => String)
-  name!: string
-}
-
-@ObjectType({ simpleResolvers: true })
-export class DigestPreferences {
-  @Field(() => DigestFrequency)
-  frequency!: EnumValue<typeof DigestFrequency>
-
-  @Field(() => Int)
-  weekday!: number
-
-  @Field(() => Int)
-  localHour!: number
-}
+import { DigestPreferences, Workspace } from '../workspace/types/workspace.ts'
 
 @ObjectType({ simpleResolvers: true })
 export class Viewer {
@@ -55,4 +35,13 @@ export class Viewer {
     description: 'False until the first-run steps were gone through or skipped by having contacts.',
   })
   hasContacts!: boolean
+
+  @Field(() => [Role])
+  roles!: readonly EnumValue<typeof Role>[]
+
+  @Field(() => Boolean, {
+    description:
+      'True when this workspace asks staff for a second factor and the viewer has none yet: acts of staff are refused until then.',
+  })
+  secondFactorMissing!: boolean
 }

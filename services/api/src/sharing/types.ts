@@ -1,0 +1,111 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Contact, ContactName } from '../contacts/types/contact.ts'
+import { SharingLevel } from '../graphql/enums.ts'
+import type { EnumValue } from '../graphql/enums.ts'
+import { Refusal } from '../graphql/refusal.ts'
+import { CohortName, MemberName } from '../workspace/types/names.ts'
+
+@ObjectType({ simpleResolvers: true })
+export class SharedPerson {
+  @Field(() => String)
+  name!: string
+
+  @Field(() => MemberName)
+  owner!: MemberName
+}
+
+@ObjectType({ simpleResolvers: true })
+export class SharedCompany {
+  @Field(() => String)
+  company!: string
+
+  @Field(() => Int, { description: 'How many contacts members have there.' })
+  paths!: number
+
+  @Field(() => [SharedPerson], { description: 'Those whose owner shows the name.' })
+  people!: readonly SharedPerson[]
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ContactShare {
+  @Field(() => CohortName)
+  cohort!: CohortName
+
+  @Field(() => SharingLevel)
+  level!: EnumValue<typeof SharingLevel>
+
+  @Field(() => String)
+  shownName!: string
+
+  @Field(() => String)
+  shownCompany!: string
+}
+
+@ObjectType({ simpleResolvers: true })
+export class MyShare {
+  @Field(() => ContactName)
+  contact!: ContactName
+
+  @Field(() => SharingLevel)
+  level!: EnumValue<typeof SharingLevel>
+
+  @Field(() => String)
+  shownName!: string
+
+  @Field(() => String)
+  shownCompany!: string
+}
+
+@ObjectType({
+  description: "What others in a cohort see of the viewer's contacts, exactly.",
+  simpleResolvers: true,
+})
+export class SharePreview {
+  @Field(() => CohortName)
+  cohort!: CohortName
+
+  @Field(() => Int)
+  named!: number
+
+  @Field(() => Int)
+  companyOnly!: number
+
+  @Field(() => Int)
+  hidden!: number
+
+  @Field(() => [SharedCompany])
+  companies!: readonly SharedCompany[]
+}
+
+@ObjectType({ simpleResolvers: true })
+export class SharingPayload {
+  @Field(() => Boolean)
+  ok!: boolean
+
+  @Field(() => Refusal, { nullable: true })
+  refusal!: Refusal | null
+
+  @Field(() => Boolean)
+  isStale!: boolean
+
+  @Field(() => Int)
+  changed!: number
+
+  @Field(() => [Contact])
+  contacts!: readonly Contact[]
+}
+
+@InputType()
+export class SetSharingInput {
+  @Field(() => ID)
+  commandId!: string
+
+  @Field(() => [ID])
+  contactIds!: readonly string[]
+
+  @Field(() => ID)
+  cohortId!: string
+
+  @Field(() => SharingLevel)
+  level!: EnumValue<typeof SharingLevel>
+}
