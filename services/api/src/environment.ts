@@ -1,3 +1,4 @@
+import trustedDocuments from '@kith/graphql-schema/trusted-documents.json' with { type: 'json' }
 import { EnvironmentError, readEnvironment, variables } from '@kith/runtime'
 import { z } from 'zod'
 import { oidcComplaints, oidcSettings, oidcVariables } from './auth/oidc/settings.ts'
@@ -33,6 +34,10 @@ export const readApiEnvironment = (source?: NodeJS.ProcessEnv) => {
       /** Given: mails leave the instance. The notifier sends them; the api only says so. */
       SMTP_URL: variables.url('smtp', 'smtps').optional(),
       ...oidcVariables,
+      /** Who may write operations of their own: holders of a token, or (for those who build on Kith) any session. */
+      KITH_AD_HOC_QUERIES: z.enum(['token', 'session']).default('session'),
+      /** How many operations one person may ask for in a minute. */
+      KITH_OPERATIONS_PER_MINUTE: z.coerce.number().int().min(1).default(3_000),
       /** The built web client. */
       KITH_WEB_DIR: z.string().optional(),
       /** Proxies, separated by commas, whose word about the client's address is taken. */
@@ -61,6 +66,11 @@ export const readApiEnvironment = (source?: NodeJS.ProcessEnv) => {
     sendsMail: read.SMTP_URL !== undefined,
     /** The OpenID Connect provider of this instance, if it has one. */
     oidc: oidcSettings(read),
+    operations: {
+      documents: trustedDocuments,
+      adHoc: read.KITH_AD_HOC_QUERIES,
+      perMinute: read.KITH_OPERATIONS_PER_MINUTE,
+    },
     webDirectory: read.KITH_WEB_DIR,
     trustProxy: read.KITH_TRUST_PROXY?.split(',').map((proxy) => proxy.trim()) ?? (false as const),
     metricsToken: read.KITH_METRICS_TOKEN,

@@ -43,6 +43,7 @@ export const openTestHouse = async (
     DATABASE_URL: database.connectionString,
     EVENTSTORE_URL: eventStoreUrl,
     LOG_LEVEL: 'warn',
+    KITH_AD_HOC_QUERIES: 'session',
     ...extra,
   }
   const projector = await startChild({

@@ -5,15 +5,19 @@ import type { ApiContext } from './context.ts'
 import { createJitGateway } from './jit.ts'
 import { limitOperations, operationLimits } from './limits.ts'
 import type { ErrorMask } from './mask-errors.ts'
+import type { Budget } from './operations/budget.ts'
+import { limitsPlugin } from './operations/limits-plugin.ts'
 
 interface ApolloOptions {
   readonly schema: GraphQLSchema
   readonly mask: ErrorMask
   readonly isDevelopment: boolean
+  /** How many operations one person may ask for in a minute. */
+  readonly budget: Budget
 }
 
 /** Apollo with every flag said, whatever NODE_ENV is. */
-export const createApollo = ({ schema, mask, isDevelopment }: ApolloOptions): ApolloServer<ApiContext> =>
+export const createApollo = ({ schema, mask, isDevelopment, budget }: ApolloOptions): ApolloServer<ApiContext> =>
   new ApolloServer<ApiContext>({
     gateway: createJitGateway(schema),
     introspection: isDevelopment,
@@ -26,5 +30,5 @@ export const createApollo = ({ schema, mask, isDevelopment }: ApolloOptions): Ap
     validationRules: [limitOperations],
     parseOptions: { maxTokens: operationLimits.tokens },
     formatError: mask,
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin({ schema, budget })],
   })

@@ -14,6 +14,8 @@ import { clientKey } from '../auth/limits/client-key.ts'
 import { createApollo } from '../graphql/apollo.ts'
 import type { Services } from '../graphql/context.ts'
 import { createErrorMask } from '../graphql/mask-errors.ts'
+import { admitOperations } from '../graphql/operations/admission.ts'
+import { createBudget } from '../graphql/operations/budget.ts'
 import { createContextMaker } from '../graphql/request-context.ts'
 import { addUploadRoute } from '../imports/upload-route.ts'
 import { addStreamRoute } from '../live/stream-route.ts'
@@ -29,6 +31,9 @@ import { createRequestAskers } from './request-askers.ts'
 import { createViewers } from './viewers.ts'
 
 const bodyLimit = 100_000
+
+/** A whole school may share one address. */
+const addressShares = 20
 
 /** Everything that the api answers over HTTP, not yet listening. */
 export const createApp = async (
@@ -60,7 +65,11 @@ export const createApp = async (
   const asking = { ...auth, askerOf: createAskerOf(viewers) }
   const askers = createRequestAskers({ ...auth, viewers })
   const contextOf = createContextMaker(services, askers, house.databaseOf)
-  const apollo = createApollo({ schema, mask: createErrorMask(log), isDevelopment: house.isDevelopment })
+  const now = (): number => performance.now()
+  const { documents, adHoc, perMinute } = house.operations
+  admitOperations(app, { documents, adHoc, budget: createBudget(perMinute * addressShares, now) })
+  const budget = createBudget(perMinute, now)
+  const apollo = createApollo({ schema, mask: createErrorMask(log), isDevelopment: house.isDevelopment, budget })
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   await app.register(fastifyApollo(apollo), { path: '/graphql', method: ['POST'], context: contextOf })

@@ -1,3 +1,4 @@
+import type { AdHocQueries, TrustedDocuments } from '../graphql/operations/admission.ts'
 import type { Health, Logger, Metrics } from '@kith/runtime'
 import type { Database, Viewer } from '@kith/read-model/queries'
 
@@ -15,4 +16,13 @@ export interface ServerHouse {
   readonly webDirectory: string | undefined
   readonly trustProxy: readonly string[] | false
   readonly isDevelopment: boolean
+  readonly operations: OperationRules
+}
+
+/** What is let in at /graphql. */
+export interface OperationRules {
+  readonly documents: TrustedDocuments
+  readonly adHoc: AdHocQueries
+  /** Operations that one person may ask for in a minute. */
+  readonly perMinute: number
 }
