@@ -5,7 +5,7 @@ import { readInvitationsSearch } from '../features/invitations/search.ts'
 import { readMembersSearch } from '../features/members/search.ts'
 import { readPeopleSearch } from '../features/people/search.ts'
 import { readPersonSearch } from '../features/person/search.ts'
-import { readSignInSearch } from '../features/sign-in/search.ts'
+import { readProblem, readSignInSearch } from '../features/sign-in/search.ts'
 import { NotFound } from './not-found.tsx'
 import { Shell } from './shell.tsx'
 import { SignedIn } from './signed-in.tsx'
@@ -145,6 +145,7 @@ const profile = createRoute({
 const account = createRoute({
   getParentRoute: () => settings,
   path: '/account',
+  validateSearch: readProblem,
   component: lazyRouteComponent(() => import('../features/account/account-page.tsx'), 'AccountPage'),
 })
 

@@ -8,6 +8,7 @@ export const signInWords = {
   submit: 'Sign in',
   submitting: 'Signing in',
   forgot: 'Forgot your password?',
+  wrong: 'That e-mail and password do not belong together. Check both and try again.',
   or: 'or',
   with: (name: string) => `Continue with ${name}`,
   first: 'Welcome to Kith',
@@ -32,8 +33,3 @@ export const signInWords = {
   wrongCode: 'That code does not fit.',
   startAgain: 'That took too long or was tried too often. Sign in once more from the start.',
 }
-
-/** What a sign-in that ended elsewhere says on its way back, by code. */
-export const signInProblems: Readonly<Record<string, string>> = {}
-
-export const signInProblem = 'Signing in elsewhere did not work. Try again, or take another way in.'

@@ -34,16 +34,23 @@ const read = async (response: Response): Promise<unknown> => {
   }
 }
 
+/** The server's own sentence where it has one for people; how long to wait after too many tries; a code otherwise. */
+const wordsOf = (response: Response, code: string, message: unknown): string => {
+  const seconds = secondsToWait(response.headers)
+  if (response.status === 429 && (seconds !== undefined || typeof message !== 'string'))
+    return restWords.tooMany(seconds)
+  return typeof message === 'string' && response.status < 500 ? message : trouble.notDone(code)
+}
+
 /** What an answer of the server says when it is not what was asked for. */
 export const refusedBy = async (response: Response): Promise<Refused> => {
   const { code, message, field, ...details } = fields(await read(response))
   const known = typeof code === 'string' ? code : `HTTP_${response.status}`
-  const own = typeof message === 'string' && response.status < 500 ? message : trouble.notDone(known)
   return {
     ok: false,
     problem: {
       code: known,
-      message: response.status === 429 ? restWords.tooMany(secondsToWait(response.headers)) : own,
+      message: wordsOf(response, known, message),
       field: typeof field === 'string' ? field : null,
       status: response.status,
       details,

@@ -54,7 +54,7 @@ describe('a plain request', () => {
   })
 
   it.each([
-    [{}, 'Wait a minute'],
+    [{}, 'Slow down'],
     [{ 'retry-after': '1' }, 'in 1 second.'],
     [{ 'retry-after': '40' }, 'in 40 seconds.'],
     [{ 'retry-after': '61' }, 'in 2 minutes.'],
@@ -62,6 +62,12 @@ describe('a plain request', () => {
     answering(json(429, { code: 'TOO_MANY_REQUESTS', message: 'Slow down' }, headers))
     const answer = await rest.post('/api/auth/second-factor')
     expect(answer.ok ? '' : answer.problem.message).toContain(words)
+  })
+
+  it('says to wait a minute when the answer tells nothing at all', async () => {
+    answering(new Response(null, { status: 429 }))
+    const answer = await rest.post('/api/auth/second-factor')
+    expect(answer.ok ? '' : answer.problem.message).toContain('Wait a minute')
   })
 
   it('keeps what a broken server says to itself, and gives a code to quote', async () => {

@@ -1,3 +1,4 @@
+import type { Answer } from '../../rest/answer.ts'
 import { rest } from '../../rest/rest.ts'
 import type { Resource } from '../../rest/use-resource.ts'
 import { useResource } from '../../rest/use-resource.ts'
@@ -19,6 +20,7 @@ export type Account = {
   readonly passkeys: readonly Passkey[]
   readonly totp: boolean
   readonly recoveryCodesLeft: number
+  /** The workspace asks for a second factor, and this session has none. */
   readonly secondFactorRequired: boolean
   readonly oidc: readonly { readonly name: string; readonly linkedAt: string }[]
   readonly oidcAvailable: { readonly name: string } | null
@@ -28,5 +30,12 @@ export type Account = {
 
 const path = '/api/account'
 
-export const readAccount = () => rest.get<Account>(path)
 export const useAccount = (): Resource<Account> => useResource<Account>(path)
+
+/** Whether the owner has proved lately who they are; for ways that lead out of the page and cannot ask in between. */
+export const isConfirmed = async (): Promise<Answer<undefined>> => {
+  const answer = await rest.get<Account>(path)
+  if (!answer.ok) return answer
+  if (answer.body.confirmedUntil !== null) return { ok: true, body: undefined }
+  return { ok: false, problem: { code: 'CONFIRM_FIRST', message: '', field: null, status: 403, details: {} } }
+}

@@ -29,7 +29,7 @@ export const ConfirmDialog = (props: { readonly onConfirmed: () => void; readonl
   const byPasskey = async () => {
     setBusy(true)
     setProblem(undefined)
-    const asked = await askForPasskey('/api/account/confirm/passkey-options')
+    const asked = await askForPasskey({ path: '/api/account/confirm/passkey-options' })
     if (asked.kind === 'given') return prove({ ticket: asked.ticket, response: asked.response })
     setBusy(false)
     return setProblem(reasonIn(asked))
@@ -61,7 +61,7 @@ export const ConfirmDialog = (props: { readonly onConfirmed: () => void; readonl
         {ways.length === 0 && <FormProblem>{problem}</FormProblem>}
         {nothing && account.oidcAvailable !== null && (
           <a
-            href={`/api/auth/oidc/start?next=${encodeURIComponent(window.location.pathname)}`}
+            href={`/api/auth/oidc/start?confirm=1&next=${encodeURIComponent(window.location.pathname)}`}
             className={buttonClass('primary')}
           >
             {words.elsewhere(account.oidcAvailable.name)}

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { Button, buttonClass } from '../../design/button.tsx'
+import { Button } from '../../design/button.tsx'
 import { say } from '../../design/toasts.ts'
 import { accountWords as words } from '../../messages/account.ts'
 import { rest } from '../../rest/rest.ts'
 import { SettingsPart } from '../settings/part.tsx'
 import { FormProblem } from '../sign-in/door.tsx'
+import { isConfirmed } from './account.ts'
 import { DayOf } from './day-of.tsx'
 import type { PartProps } from './part.ts'
 
@@ -24,6 +25,13 @@ export const OidcPart = ({ account, confirmed, onChange }: PartProps) => {
     return onChange()
   }
 
+  const link = async () => {
+    setProblem(undefined)
+    const answer = await confirmed(isConfirmed)
+    if (answer?.ok === true) return window.location.assign('/api/auth/oidc/start?link=1&next=/settings/account')
+    return setProblem(answer?.problem.message)
+  }
+
   return (
     <SettingsPart title={words.oidc} hint={words.oidcHint(name)}>
       {linked !== undefined && (
@@ -34,12 +42,7 @@ export const OidcPart = ({ account, confirmed, onChange }: PartProps) => {
       <FormProblem>{problem}</FormProblem>
       <div>
         {linked === undefined ? (
-          <a
-            href={`/api/auth/oidc/start?link=1&next=${encodeURIComponent('/settings/account')}`}
-            className={buttonClass('plain')}
-          >
-            {words.link(name)}
-          </a>
+          <Button onClick={() => void link()}>{words.link(name)}</Button>
         ) : (
           <Button onClick={() => void unlink()}>{words.unlink(name)}</Button>
         )}

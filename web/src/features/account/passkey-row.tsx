@@ -77,7 +77,7 @@ export const PasskeyRow = (props: Omit<PartProps, 'account'> & { readonly passke
               defaultValue={name}
               required
               autoFocus
-              maxLength={100}
+              maxLength={60}
               problem={problem}
             />
           </div>

@@ -28,11 +28,14 @@ const whyNot = (fault: unknown): { readonly kind: 'left' } | { readonly kind: 'r
   return { kind: 'refused', message: name === 'SecurityError' ? words.notHere : words.failed }
 }
 
+/** The route that says what to ask the browser for, and what to tell it. */
+type Offer = { readonly path: string; readonly body?: unknown }
+
 const ask = async <Options, Given>(
-  path: string,
+  { path, body = {} }: Offer,
   perform: (options: Options) => Promise<Given>,
 ): Promise<Asked<Given>> => {
-  const offered = await rest.post<{ readonly ticket: string; readonly options: Options }>(path)
+  const offered = await rest.post<{ readonly ticket: string; readonly options: Options }>(path, body)
   if (!offered.ok) return { kind: 'unanswered', answer: offered }
   try {
     const response = await perform(offered.body.options)
@@ -50,12 +53,12 @@ export const reasonIn = (asked: Exclude<Asked<never>, { kind: 'given' }>): strin
 
 /** Asks for a passkey that exists. `autofill`: offers it quietly in the field for the address, for as long as it takes. */
 export const askForPasskey = async (
-  path: string,
+  offer: Offer,
   { autofill = false }: { readonly autofill?: boolean } = {},
 ): Promise<Asked<AuthenticationResponseJSON>> => {
   const { browserSupportsWebAuthnAutofill, startAuthentication } = await import('@simplewebauthn/browser')
   if (autofill && !(await browserSupportsWebAuthnAutofill())) return { kind: 'left' }
-  return ask(path, (optionsJSON: PublicKeyCredentialRequestOptionsJSON) =>
+  return ask(offer, (optionsJSON: PublicKeyCredentialRequestOptionsJSON) =>
     startAuthentication({ optionsJSON, useBrowserAutofill: autofill }),
   )
 }
@@ -63,7 +66,7 @@ export const askForPasskey = async (
 /** Has the browser make a new passkey. */
 export const makePasskey = async (path: string): Promise<Asked<RegistrationResponseJSON>> => {
   const { startRegistration } = await import('@simplewebauthn/browser')
-  return ask(path, (optionsJSON: PublicKeyCredentialCreationOptionsJSON) => startRegistration({ optionsJSON }))
+  return ask({ path }, (optionsJSON: PublicKeyCredentialCreationOptionsJSON) => startRegistration({ optionsJSON }))
 }
 
 /** Stops asking quietly, when the page is left. */

@@ -8,6 +8,17 @@ export type SecondFactor = {
   readonly methods: readonly SecondFactorMethod[]
 }
 
+const methodNames: readonly string[] = ['totp', 'recovery-code', 'passkey'] satisfies readonly SecondFactorMethod[]
+const isMethod = (name: string): name is SecondFactorMethod => methodNames.includes(name)
+
+/** The second step that somebody comes back to from another house: `second-factor=TICKET&methods=…` behind the #. */
+export const secondFactorIn = (fragment: string | undefined): SecondFactor | undefined => {
+  const told = new URLSearchParams(fragment)
+  const ticket = told.get('second-factor')
+  const methods = (told.get('methods') ?? '').split(',').filter(isMethod)
+  return ticket === null || methods.length === 0 ? undefined : { needs: 'second-factor', ticket, methods }
+}
+
 export type SignedIn = { readonly signedIn: true }
 
 /** The other ways in, and whether a mail can bring a forgotten password back. */

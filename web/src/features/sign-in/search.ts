@@ -5,9 +5,13 @@ export type SignInSearch = {
   readonly problem?: string
 }
 
+/** The code of what went wrong elsewhere, for pages that somebody comes back to. */
+export const readProblem = ({ problem }: Record<string, unknown>): Pick<SignInSearch, 'problem'> =>
+  typeof problem === 'string' ? { problem } : {}
+
 export const readSignInSearch = (search: Record<string, unknown>): SignInSearch => ({
   ...(typeof search['next'] === 'string' ? { next: search['next'] } : {}),
-  ...(typeof search['problem'] === 'string' ? { problem: search['problem'] } : {}),
+  ...readProblem(search),
 })
 
 const house = 'https://kith.invalid'

@@ -25,7 +25,8 @@ export const SignInForm = (props: {
     const answer = await signIn(readField(form, 'email'), readSecret(form, 'password'))
     if (answer.ok) return 'needs' in answer.body ? props.onSecond(answer.body) : props.onDone()
     setBusy(false)
-    return setProblem(answer.problem.message)
+    const { code, message } = answer.problem
+    return setProblem(code === 'INVALID_EMAIL_OR_PASSWORD' ? words.wrong : message)
   }
 
   return (

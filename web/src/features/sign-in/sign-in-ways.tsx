@@ -1,12 +1,15 @@
 import { Fingerprint, KeyRound } from 'lucide-react'
 import { useState } from 'react'
 import { Button, buttonClass } from '../../design/button.tsx'
+import { elsewhereProblem } from '../../messages/elsewhere.ts'
 import { passkeyWords } from '../../messages/passkey.ts'
-import { signInProblem, signInProblems, signInWords as words } from '../../messages/sign-in.ts'
+import { signInWords as words } from '../../messages/sign-in.ts'
 import { useResource } from '../../rest/use-resource.ts'
+import { useLinkToken } from '../account/fragment-token.ts'
 import { invitedAddress } from '../join/pending.ts'
 import { Door, FormProblem } from './door.tsx'
-import type { Methods, SecondFactor } from './requests.ts'
+import { secondFactorIn } from './requests.ts'
+import type { Methods } from './requests.ts'
 import { SecondFactorForm } from './second-factor-form.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 import { usePasskeySignIn } from './use-passkey-sign-in.ts'
@@ -27,12 +30,11 @@ export const SignInWays = (props: {
   readonly problem: string | undefined
   readonly onDone: () => void
 }) => {
-  const [second, setSecond] = useState<SecondFactor>()
-  const [reason, setReason] = useState(
-    props.problem === undefined ? undefined : (signInProblems[props.problem] ?? signInProblem),
-  )
+  const fragment = useLinkToken()
+  const [second, setSecond] = useState(() => secondFactorIn(fragment))
+  const [reason, setReason] = useState(elsewhereProblem(props.problem))
   const { data: methods } = useResource<Methods>('/api/auth/methods')
-  const passkey = usePasskeySignIn({ quietly: second === undefined, onDone: props.onDone })
+  const passkey = usePasskeySignIn({ quietly: second === undefined, ticket: second?.ticket, onDone: props.onDone })
   const oidc = methods?.oidc ?? null
 
   if (second !== undefined)

@@ -4,14 +4,20 @@ import { askForPasskey, knowsPasskeys, reasonIn, stopAsking } from '../account/p
 import type { SignedIn } from './requests.ts'
 
 /** Signing in by passkey: `press` for the button; where the browser can, the address field offers one by itself. */
-export const usePasskeySignIn = (options: { readonly quietly: boolean; readonly onDone: () => void }) => {
+export const usePasskeySignIn = (options: {
+  readonly quietly: boolean
+  /** Of a sign-in that waits for its second step: then only that person's passkeys are asked for. */
+  readonly ticket?: string | undefined
+  readonly onDone: () => void
+}) => {
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
   const { quietly } = options
 
   /** Answers with what went wrong, if anything did that the person should hear of. */
   const attempt = async (autofill: boolean): Promise<string | undefined> => {
-    const asked = await askForPasskey('/api/auth/passkey/options', { autofill })
+    const body = options.ticket === undefined ? {} : { ticket: options.ticket }
+    const asked = await askForPasskey({ path: '/api/auth/passkey/options', body }, { autofill })
     if (asked.kind !== 'given') return autofill ? undefined : reasonIn(asked)
     const { ticket, response } = asked
     const answer = await rest.post<SignedIn>('/api/auth/passkey', { ticket, response })
