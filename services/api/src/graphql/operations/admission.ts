@@ -42,11 +42,15 @@ export const admitOperations = (app: FastifyInstance, { documents, adHoc, budget
     const { body } = request
     if (!isObject(body)) return refuse(reply, 400, 'BAD_REQUEST', 'Send one operation as a JSON object.')
     const { documentId, query, variables, operationName } = body
+    const told = {
+      ...(variables === undefined ? {} : { variables }),
+      ...(operationName === undefined ? {} : { operationName }),
+    }
     if (typeof documentId === 'string') {
       const known = Object.hasOwn(documents, documentId) ? documents[documentId] : undefined
       if (known === undefined)
         return refuse(reply, 400, 'PERSISTED_QUERY_NOT_FOUND', 'This page is of an older Kith. Please load it again.')
-      request.body = { query: known, variables, operationName, extensions: { trusted: true } }
+      request.body = { query: known, ...told, extensions: { trusted: true } }
       return
     }
     if (adHoc === 'token' && !hasToken(request))
@@ -56,7 +60,7 @@ export const admitOperations = (app: FastifyInstance, { documents, adHoc, budget
         'PERSISTED_QUERY_NOT_SUPPORTED',
         'Operations of your own need a personal access token. Make one under Settings, Tokens.',
       )
-    request.body = { query, variables, operationName }
+    request.body = { ...(query === undefined ? {} : { query }), ...told }
     return
   })
 }
