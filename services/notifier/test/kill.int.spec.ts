@@ -2,18 +2,37 @@ import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { requestMail } from '@kith/read-model/outbox'
 import { startSmtpSink } from '@kith/mail/testing'
 import type { SmtpSink } from '@kith/mail/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { planDueDigests } from '../src/plan/plan-digests.ts'
 import { followMembers } from '../src/schedule/follow-members.ts'
-import { openHouse, settableClock } from './house.ts'
+import { links, openHouse, settableClock } from './house.ts'
 import type { House } from './house.ts'
 import { runNotifier } from './running.ts'
 
 const people = 90
 const kills = 10
 const morning = '2026-11-24T07:00:00.000Z'
+
+const startDoomed = async (house: House, sink: SmtpSink): Promise<ChildProcess> => {
+  const { connectionString } = house
+  const path = fileURLToPath(new URL('./notifier-process.ts', import.meta.url))
+  const told = JSON.stringify({ connectionString, mail: sink.url, now: morning })
+  const doomed = fork(path, [told], { execArgv: ['--import', 'tsx'] })
+  await new Promise((resolve, reject) => {
+    doomed.once('message', resolve)
+    doomed.once('exit', (code) => reject(new Error(`The notifier ended by itself with ${String(code)}`)))
+  })
+  return doomed
+}
+
+const kill = async (doomed: ChildProcess): Promise<void> => {
+  const gone = new Promise((resolve) => doomed.once('exit', resolve))
+  doomed.kill('SIGKILL')
+  await gone
+}
 
 describe('notifiers that are killed while they send', () => {
   let house: House
@@ -41,18 +60,6 @@ describe('notifiers that are killed while they send', () => {
     return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
   }
 
-  const startDoomed = async (): Promise<ChildProcess> => {
-    const { connectionString } = house
-    const path = fileURLToPath(new URL('./notifier-process.ts', import.meta.url))
-    const told = JSON.stringify({ connectionString, mail: sink.url, now: morning })
-    const doomed = fork(path, [told], { execArgv: ['--import', 'tsx'] })
-    await new Promise((resolve, reject) => {
-      doomed.once('message', resolve)
-      doomed.once('exit', (code) => reject(new Error(`The notifier ended by itself with ${String(code)}`)))
-    })
-    return doomed
-  }
-
   it('send no digest twice and lose none from sight', async () => {
     let slow = 200
     let begun = 0
@@ -67,15 +74,13 @@ describe('notifiers that are killed while they send', () => {
         })
       },
     })
-    for (let kill = 0; kill < kills; kill += 1) {
+    for (let round = 0; round < kills; round += 1) {
       const before = begun
-      const doomed = await startDoomed()
+      const doomed = await startDoomed(house, sink)
       // Killed with the first mail on the wire, or the second, or the third; some answered already, most not.
-      await vi.waitFor(() => expect(begun).toBeGreaterThan(before + (kill % 3)), { timeout: 20_000, interval: 5 })
-      await sleep(40 * kill)
-      const gone = new Promise((resolve) => doomed.once('exit', resolve))
-      doomed.kill('SIGKILL')
-      await gone
+      await vi.waitFor(() => expect(begun).toBeGreaterThan(before + (round % 3)), { timeout: 20_000, interval: 5 })
+      await sleep(40 * round)
+      await kill(doomed)
     }
     slow = 0
     const { connectionString, pool } = house
@@ -117,5 +122,59 @@ describe('notifiers that are killed while they send', () => {
     await vi.waitFor(async () => expect(await states()).toEqual({ sent: people }), { timeout: 60_000, interval: 200 })
     await running.stop()
     expect(sink.received).toHaveLength(people)
+  }, 120_000)
+})
+
+describe('notifiers that are killed while they send what must arrive', () => {
+  it('send every reset of a password, again with the same Message-ID when it may have arrived', async () => {
+    const house = await openHouse()
+    const { userId } = await house.addMember('Nina')
+    const resets = 24
+    const linkIds = new Map<string, string>()
+    for (let index = 0; index < resets; index += 1) {
+      const address = `reader${String(index)}@harbor.example`
+      const linkId = await house.addLink('reset-password')
+      linkIds.set(address, linkId)
+      await requestMail(house.pool, { kind: 'reset-password', userId, workspaceId: null, linkId, address })
+    }
+
+    // The whole mail is there, and its sender dies before it hears so.
+    let answers = false
+    const sink = await startSmtpSink({
+      beforeAnswer: () => (answers ? Promise.resolve() : new Promise(() => undefined)),
+    })
+    for (let round = 0; round < 3; round += 1) {
+      const before = sink.received.length
+      const doomed = await startDoomed(house, sink)
+      await vi.waitFor(() => expect(sink.received.length).toBeGreaterThan(before), { timeout: 20_000, interval: 5 })
+      await kill(doomed)
+    }
+    const inDoubt = sink.received.length
+    answers = true
+    const { connectionString, pool } = house
+    const running = await runNotifier({ connectionString, pool, clock: settableClock(morning), mail: sink.url })
+    await vi.waitFor(
+      async () => expect(await house.rows(`select from mail.outbox where state = 'sent'`)).toHaveLength(resets),
+      { timeout: 60_000, interval: 200 },
+    )
+    await running.stop()
+    await sink.stop()
+    await house.close()
+
+    const copies = new Map<string, Set<string>>()
+    for (const { recipients, mail } of sink.received) {
+      const token = /reset#([\w-]{64})/.exec(mail.text ?? '')?.[1] ?? ''
+      const to = recipients.join()
+      const seen = copies.get(to) ?? new Set()
+      copies.set(to, seen.add(`${mail.messageId ?? ''} ${links.open('reset-password', token) ?? ''}`))
+    }
+    console.log(`3 kills: ${String(inDoubt)} in doubt, ${String(sink.received.length)} arrived of ${String(resets)}`)
+    expect(inDoubt).toBeGreaterThan(0)
+    expect(sink.received.length).toBeGreaterThanOrEqual(resets + inDoubt)
+    expect(copies.size).toBe(resets)
+    for (const [to, seen] of copies) {
+      expect(seen.size).toBe(1)
+      expect([...seen].join()).toContain(linkIds.get(to))
+    }
   }, 120_000)
 })

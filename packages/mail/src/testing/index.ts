@@ -12,12 +12,18 @@ export interface SmtpSink {
   readonly stop: () => Promise<void>
 }
 
+interface SinkOptions extends SMTPServerOptions {
+  /** Runs when a whole mail is kept, and before its sender hears so. */
+  readonly beforeAnswer?: () => Promise<void>
+}
+
 /** A mail server on a free loopback port that keeps what it is given. */
-export const startSmtpSink = async (behaviour: SMTPServerOptions = {}): Promise<SmtpSink> => {
+export const startSmtpSink = async ({ beforeAnswer, ...behaviour }: SinkOptions = {}): Promise<SmtpSink> => {
   const received: SmtpSink['received'] = []
   const keep = async (stream: Readable, { envelope }: SMTPServerSession): Promise<void> => {
     const mail = await simpleParser(stream)
     received.push({ recipients: envelope.rcptTo.map(({ address }) => address), mail })
+    await beforeAnswer?.()
   }
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],

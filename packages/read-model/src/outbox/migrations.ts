@@ -1,5 +1,5 @@
 import { migrate } from '@kith/postgres'
-import type { Pool } from '@kith/postgres'
+import type { Migration, Pool } from '@kith/postgres'
 import { secureMails } from './secure.ts'
 
 /** What mails are to be sent and what became of them. PostgreSQL is the truth; the queue only wakes workers. */
@@ -89,15 +89,14 @@ alter table mail.digest_schedule drop constraint digest_schedule_pkey, add prima
 update mail.outbox set subject_key = workspace_id::text where kind = 'digest';
 `
 
+/** In order; what ran somewhere is never edited. */
+export const outboxMigrations: readonly Migration[] = [
+  { name: 'outbox', sql: outbox },
+  { name: 'account mails', sql: accountMails },
+  { name: 'digests by membership', sql: byMembership },
+]
+
 /** Brings the tables of the schema `mail` up to date; several processes may do so at once. */
 export const prepareOutbox = async (pool: Pool): Promise<void> => {
-  await migrate(pool, {
-    schema: 'mail',
-    migrations: [
-      { name: 'outbox', sql: outbox },
-      { name: 'account mails', sql: accountMails },
-      { name: 'digests by membership', sql: byMembership },
-    ],
-  })
-  await secureMails(pool)
+  await migrate(pool, { schema: 'mail', migrations: outboxMigrations })
 }

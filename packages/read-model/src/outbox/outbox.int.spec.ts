@@ -11,6 +11,7 @@ import {
   markDeferred,
   markEnded,
   markSent,
+  markWaiting,
   notYetAnnounced,
   prepareOutbox,
   releaseUnsent,
@@ -102,6 +103,33 @@ describe('a mail of the outbox', () => {
     expect(await state()).toBe('uncertain')
     expect(await markSent(database.pool, late, { response: '250 OK' })).toBe(true)
     expect(await state()).toBe('sent')
+  })
+
+  it('that is sent at least once waits again after content began, unless its worker knows better before it is taken', async () => {
+    await database.pool.query('update mail.outbox set at_least_once = true')
+    const late = await claim()
+    await markDataStarted(database.pool, late, content)
+    await expireLease()
+    expect(await sweepLeases(database.pool)).toEqual({ requeued: 1, uncertain: [] })
+    expect(await state()).toBe('queued')
+    expect(await markSent(database.pool, late, { response: '250 OK' })).toBe(true)
+    expect(await state()).toBe('sent')
+    await database.pool.query(`update mail.outbox set state = 'queued'`)
+    await claim(other)
+    expect(await markSent(database.pool, late, { response: '250 OK' })).toBe(false)
+  })
+
+  it('uses up no try by waiting', async () => {
+    for (let times = 0; times < 3; times += 1) {
+      const mail = await claimMail(database.pool, id, lease)
+      expect(mail?.tries).toBe(1)
+      await markWaiting(
+        database.pool,
+        { id, owner: lease.owner, attempt: mail?.attempt ?? 0 },
+        { text: 'Waits', delaySeconds: 0 },
+      )
+      expect(await state()).toBe('deferred')
+    }
   })
 
   it('is not put back by one who does not know what became of its content', async () => {
