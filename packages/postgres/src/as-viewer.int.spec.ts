@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asViewer } from './as-viewer.ts'
+import type { ViewerDatabase } from './as-viewer.ts'
 import { openPool } from './pool.ts'
 import { openTestDatabase } from './testing/index.ts'
 import type { TestDatabase } from './testing/index.ts'
@@ -17,7 +18,7 @@ const asked = {
   text: `select current_setting('app.viewer', true) as viewer, current_setting('app.workspace', true) as workspace,
     pg_backend_pid() as pid`,
 }
-const asks = async (db: Pick<Pool, 'query'> | ReturnType<typeof asViewer>) =>
+const asks = async (db: ViewerDatabase) =>
   (await db.query<{ viewer: string | null; workspace: string | null; pid: number }>(asked)).rows[0]
 
 beforeAll(async () => {

@@ -7,7 +7,7 @@ export { stopIdleTestCluster } from './test-cluster.ts'
 export interface TestDatabase {
   readonly connectionString: string
   readonly pool: pg.Pool
-  /** Ends the pool and deletes the database with its role for viewers; other connections to it are cut. */
+  /** Ends the pool and deletes the database with the roles called after it; other connections to it are cut. */
   readonly drop: () => Promise<void>
 }
 
@@ -28,7 +28,7 @@ export const openTestDatabase = async (): Promise<TestDatabase> => {
     drop: async () => {
       await pool.end()
       await admin.query(`drop database if exists ${name} with (force)`)
-      await admin.query(`drop role if exists ${name}_app`)
+      await admin.query(`drop role if exists ${name}_app, ${name}_owner`)
     },
   }
 }

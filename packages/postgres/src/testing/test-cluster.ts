@@ -43,7 +43,7 @@ const dropForgotten = async (admin: pg.Pool): Promise<void> => {
   )
   for (const { datname } of rows) {
     await admin.query(`drop database if exists ${datname} with (force)`)
-    await admin.query(`drop role if exists ${datname}_app`)
+    await admin.query(`drop role if exists ${datname}_app, ${datname}_owner`)
   }
 }
 

@@ -96,7 +96,8 @@ export const outboxMigrations: readonly Migration[] = [
   { name: 'digests by membership', sql: byMembership },
 ]
 
-/** Brings the tables of the schema `mail` up to date; several processes may do so at once. */
+/** Brings the tables of the schema `mail` and their rules up to date; several processes may do so at once. */
 export const prepareOutbox = async (pool: Pool): Promise<void> => {
   await migrate(pool, { schema: 'mail', migrations: outboxMigrations })
+  await secureMails(pool)
 }
