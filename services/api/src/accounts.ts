@@ -9,6 +9,7 @@ import { accountOfEmail, cleanEmail } from './auth/credentials.ts'
 import { hashPassword } from './auth/password.ts'
 
 export { authMigrations } from './auth/migrations.ts'
+export { makeResetLink } from './auth/reset-link.ts'
 
 interface ToMake {
   readonly email: string
