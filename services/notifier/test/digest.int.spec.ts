@@ -150,10 +150,9 @@ describe('a digest on its way', () => {
     await scheduled(2)
     clock.set(morning('2026-11-24'))
     await settledAs('sent', 'sent')
-    const told = sink.received.map(({ mail }) =>
-      ['Jonas Weber', 'Ines Braga'].filter((name) => mail.text?.includes(name)),
-    )
-    expect(told.sort()).toEqual([['Ines Braga'], ['Jonas Weber']])
+    const names = ['Jonas Weber', 'Ines Braga']
+    const told = sink.received.map(({ mail }) => names.filter((name) => mail.text?.includes(name)).join())
+    expect(new Set(told)).toEqual(new Set(names))
     await house.record({ type: 'workspace.member-removed', data: { workspaceId: other, userId } })
     await followMembers(house.pool, clock, { userIds: [userId], workspaceIds: [] })
     await house.addDueContact(userId, 'Kenji Mori')
