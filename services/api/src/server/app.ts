@@ -7,6 +7,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { createAskerOf } from '../account/ask.ts'
 import { addAccountRoutes } from '../account/routes.ts'
+import { addExportRoutes } from '../administration/export-routes.ts'
 import { addAuthRoutes } from '../auth/routes.ts'
 import { addFirstAccountRoute } from '../auth/first-account-route.ts'
 import { addFactorRoutes } from '../auth/totp/routes.ts'
@@ -18,6 +19,7 @@ import { admitOperations } from '../graphql/operations/admission.ts'
 import { createBudget } from '../graphql/operations/budget.ts'
 import { createContextMaker } from '../graphql/request-context.ts'
 import { addUploadRoute } from '../imports/upload-route.ts'
+import { addInvitationRoutes } from '../invitations/routes.ts'
 import { addStreamRoute } from '../live/stream-route.ts'
 import { answerErrors } from './errors.ts'
 import { addHealthRoutes } from './health-routes.ts'
@@ -78,8 +80,10 @@ export const createApp = async (
 
   addAuthRoutes(app, auth)
   addFirstAccountRoute(app, auth)
-  addFactorRoutes(app, auth)
+  addFactorRoutes(app, asking)
   addAccountRoutes(app, asking)
+  addInvitationRoutes(app, asking)
+  addExportRoutes(app, { ...asking, databaseOf: house.databaseOf })
   addUploadRoute(app, { imports: services.imports, viewers })
   addHealthRoutes(app, house)
   await addWeb(app, house.webDirectory)

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { factorLimit } from '../totp/asking.ts'
+import { few } from '../../account/few.ts'
 import { confirmArrival, linkArrival, signInArrival } from './arrive.ts'
 import { createFlowCookie } from './cookie.ts'
 import { finishAt, pending } from './flow.ts'
@@ -51,7 +51,7 @@ export const addOidcCallbackRoute = (app: FastifyInstance, house: AuthHouse): vo
     return outcome ? problemPage(purpose, outcome.problem) : next
   }
 
-  app.get('/api/auth/oidc/callback', factorLimit, async (request, reply) => {
+  app.get('/api/auth/oidc/callback', few, async (request, reply) => {
     const id = cookie.read(request)
     cookie.clear(reply)
     if (!provider) return go(reply, problemPage('sign-in', 'OIDC_OFF'))

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { few } from '../../account/few.ts'
 import { confirmedUntil } from '../sessions/session.ts'
 import type { Session } from '../sessions/session.ts'
-import { factorLimit } from '../totp/asking.ts'
 import { createFlowCookie } from './cookie.ts'
 import { beginAt } from './flow.ts'
 import type { Pending } from './flow.ts'
@@ -41,7 +41,7 @@ export const addOidcStartRoute = (app: FastifyInstance, house: AuthHouse): void 
     return purpose === 'link' && !confirmedUntil(session, clock.now()) ? 'CONFIRM_FIRST' : undefined
   }
 
-  app.get('/api/auth/oidc/start', factorLimit, async (request, reply) => {
+  app.get('/api/auth/oidc/start', few, async (request, reply) => {
     const asked = query.parse(request.query)
     const purpose = purposeOf(asked)
     if (!provider) return go(reply, problemPage(purpose, 'OIDC_OFF'))

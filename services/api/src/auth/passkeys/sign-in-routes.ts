@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { few } from '../../account/few.ts'
 import { sendProblem } from '../../server/problem.ts'
+import type { AuthHouse } from '../house.ts'
 import type { Factor } from '../sessions/session.ts'
-import { factorLimit } from '../totp/asking.ts'
-import type { FactorRoutesHouse } from '../totp/asking.ts'
 import { secondStep } from '../totp/create-second-factors.ts'
 import { startAgain } from '../totp/sign-in-route.ts'
 import { acceptPasskey } from './accept.ts'
@@ -25,10 +25,10 @@ const notAccepted = {
 } as const
 
 /** /api/auth/passkey: signing in without typing anything, or as the second step after a password. */
-export const addPasskeySignInRoutes = (app: FastifyInstance, house: FactorRoutesHouse): void => {
+export const addPasskeySignInRoutes = (app: FastifyInstance, house: AuthHouse): void => {
   const { tickets, sessions, publicUrl } = house
 
-  app.post('/api/auth/passkey/options', factorLimit, async (request, reply) => {
+  app.post('/api/auth/passkey/options', few, async (request, reply) => {
     const asked = optionsInput.safeParse(request.body ?? {})
     if (!asked.success) return sendProblem(reply, 401, startAgain)
     const party = partyOf(house, request)
@@ -45,7 +45,7 @@ export const addPasskeySignInRoutes = (app: FastifyInstance, house: FactorRoutes
     return reply.header('cache-control', 'no-store').send(challenge)
   })
 
-  app.post('/api/auth/passkey', factorLimit, async (request, reply) => {
+  app.post('/api/auth/passkey', few, async (request, reply) => {
     const asked = input.safeParse(request.body)
     const ticket = asked.success ? await tickets.take(signingIn, asked.data.ticket) : undefined
     if (!asked.success || !ticket) return sendProblem(reply, 401, notAccepted)

@@ -1,9 +1,10 @@
 import { inTransaction } from '@kith/postgres'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
+import type { AskingHouse } from '../../account/ask.ts'
+import { requireConfirmed, requireSignedIn } from '../../account/ask.ts'
+import { few } from '../../account/few.ts'
 import { sendProblem } from '../../server/problem.ts'
-import { confirmed, factorLimit, signedIn } from './asking.ts'
-import type { FactorRoutesHouse } from './asking.ts'
 import { openTotpSecret, sealTotpSecret, switchTotpOff, switchTotpOn, totpIsOn } from './authenticator.ts'
 import { tellOwner } from './notice.ts'
 import { keyUri, makeSecret, secretText, stepOfCode } from './one-time-code.ts'
@@ -26,26 +27,26 @@ const sendSecret = (reply: FastifyReply, body: object): FastifyReply =>
 const placeOf = (publicUrl: string): string => `Kith (${new URL(publicUrl).host})`
 
 /** /api/account/totp and /api/account/recovery-codes: an authenticator app, switched on and off by its owner. */
-export const addTotpAccountRoutes = (app: FastifyInstance, house: FactorRoutesHouse): void => {
-  const { system, clock, tickets, box, sessions, recoveryKey, publicUrl } = house
+export const addTotpAccountRoutes = (app: FastifyInstance, house: AskingHouse): void => {
+  const { system, clock, tickets, box, sessions, credentials, recoveryKey, publicUrl } = house
 
-  app.post('/api/account/totp', factorLimit, async (request, reply) => {
-    const session = await confirmed(house, request, reply)
-    if (!session) return reply
+  app.post('/api/account/totp', few, async (request, reply) => {
+    const asker = await requireConfirmed(house, request, reply)
+    if (!asker) return reply
+    const { session } = asker
     const { userId } = session
-    const { rows } = await system.query<{ email: string }>('select email from auth.account where user_id = $1', [
-      userId,
-    ])
+    const account = await credentials.ofUser(userId)
     const secret = makeSecret()
     const sealed = sealTotpSecret(box, userId, secret).toString('base64')
     const ticket = await tickets.make({ purpose: newApp, userId, data: { sealed }, minutes })
-    const uri = keyUri(secret, rows[0]?.email ?? 'account', placeOf(publicUrl))
+    const uri = keyUri(secret, account?.email ?? 'account', placeOf(publicUrl))
     return sendSecret(reply, { ticket, secret: secretText(secret), uri })
   })
 
-  app.post('/api/account/totp/confirm', factorLimit, async (request, reply) => {
-    const session = await signedIn(house, request, reply)
-    if (!session) return reply
+  app.post('/api/account/totp/confirm', few, async (request, reply) => {
+    const asker = await requireSignedIn(house, request, reply)
+    if (!asker) return reply
+    const { session } = asker
     const asked = confirmInput.safeParse(request.body)
     const attempt = asked.success ? await tickets.attempt(newApp, asked.data.ticket) : undefined
     if (!asked.success || !attempt || attempt.userId !== session.userId) return sendProblem(reply, 401, startAgain)
@@ -65,9 +66,10 @@ export const addTotpAccountRoutes = (app: FastifyInstance, house: FactorRoutesHo
     return sendSecret(reply, { recoveryCodes })
   })
 
-  app.delete('/api/account/totp', factorLimit, async (request, reply) => {
-    const session = await confirmed(house, request, reply)
-    if (!session) return reply
+  app.delete('/api/account/totp', few, async (request, reply) => {
+    const asker = await requireConfirmed(house, request, reply)
+    if (!asker) return reply
+    const { session } = asker
     const { userId } = session
     await inTransaction(system, async (client) => {
       const wasOn = await switchTotpOff(client, userId)
@@ -78,9 +80,10 @@ export const addTotpAccountRoutes = (app: FastifyInstance, house: FactorRoutesHo
     return reply.send({ totp: false })
   })
 
-  app.post('/api/account/recovery-codes', factorLimit, async (request, reply) => {
-    const session = await confirmed(house, request, reply)
-    if (!session) return reply
+  app.post('/api/account/recovery-codes', few, async (request, reply) => {
+    const asker = await requireConfirmed(house, request, reply)
+    if (!asker) return reply
+    const { session } = asker
     const { userId } = session
     if (!(await totpIsOn(system, userId))) return sendProblem(reply, 409, noApp)
     const recoveryCodes = await inTransaction(system, async (client) => {

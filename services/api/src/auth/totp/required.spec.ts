@@ -1,7 +1,8 @@
 import type { Role } from '@kith/domain'
 import { describe, expect, it } from 'vitest'
-import { hasSecondFactor, secondFactorMissing } from './required.ts'
-import type { Factor } from './required.ts'
+import type { Factor } from '../sessions/session.ts'
+import { hasSecondFactor } from '../sessions/session.ts'
+import { secondFactorMissing } from './required.ts'
 
 const missing = (setting: 'optional' | 'staff', roles: readonly Role[], factors: readonly Factor[]): boolean =>
   secondFactorMissing({ setting, roles, factors })

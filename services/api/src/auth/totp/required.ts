@@ -1,16 +1,9 @@
 import type { Role, WorkspaceSettings } from '@kith/domain'
-
-/** What somebody has shown in a session: a proof of the first kind, and perhaps a code besides. */
-export type Factor = 'password' | 'passkey' | 'oidc' | 'totp'
+import type { Factor } from '../sessions/session.ts'
+import { hasSecondFactor } from '../sessions/session.ts'
 
 /** Those who look after others' data. */
 const staff: ReadonlySet<Role> = new Set<Role>(['coach', 'admin'])
-
-/** A passkey is two factors in one: the device, and the finger, face or PIN that unlocks it. */
-const second: ReadonlySet<Factor> = new Set<Factor>(['totp', 'passkey'])
-
-/** Whether a session with these factors has shown two. */
-export const hasSecondFactor = (factors: readonly Factor[]): boolean => factors.some((factor) => second.has(factor))
 
 /**
  * Whether a session lacks a second factor that its workspace asks of this person. When it does, nothing that takes a

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { few } from '../../account/few.ts'
 import { sendProblem } from '../../server/problem.ts'
+import type { AuthHouse } from '../house.ts'
 import type { Factor } from '../sessions/session.ts'
-import { factorLimit } from './asking.ts'
-import type { FactorRoutesHouse } from './asking.ts'
 import { readCode, secondStep } from './create-second-factors.ts'
 
 const input = z.object({ ticket: z.string().max(200), code: z.string().max(200) })
@@ -31,9 +31,9 @@ export const tooManyCodes = {
 } as const
 
 /** POST /api/auth/second-factor: the code that a password or a provider's word was not enough without. */
-export const addSecondFactorRoute = (app: FastifyInstance, house: FactorRoutesHouse): void => {
-  const { tickets, sessions } = house
-  app.post('/api/auth/second-factor', factorLimit, async (request, reply) => {
+export const addSecondFactorRoute = (app: FastifyInstance, house: AuthHouse): void => {
+  const { tickets, sessions, credentials, limits } = house
+  app.post('/api/auth/second-factor', few, async (request, reply) => {
     const asked = input.safeParse(request.body)
     if (!asked.success) return sendProblem(reply, 401, startAgain)
     const { ticket, code } = asked.data
@@ -44,6 +44,8 @@ export const addSecondFactorRoute = (app: FastifyInstance, house: FactorRoutesHo
     if (verdict === 'wrong')
       return sendProblem(reply, 401, attempt.triesLeft === 0 ? startAgain : wrongCode(attempt.triesLeft))
     if (!(await tickets.take(secondStep, ticket))) return sendProblem(reply, 401, startAgain)
+    const account = await credentials.ofUser(attempt.userId)
+    if (account) limits.signedIn({ ip: request.ip, email: account.email })
     const shown: readonly Factor[] = data.parse(attempt.data).factors
     await sessions.start({ userId: attempt.userId, factors: [...shown, 'totp'], request, reply })
     return reply.header('cache-control', 'no-store').send({ signedIn: true })
