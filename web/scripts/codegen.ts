@@ -1,4 +1,5 @@
 // Reads every `graphql(`…`)` under src, checks it against the schema and writes the types to src/generated.
+// Beside the schema it leaves the list of every operation's text by its SHA-256: what the server takes from this client.
 // `--check` writes nothing and fails when what is checked in differs from what would be written.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -6,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { preset } from '@graphql-codegen/client-preset'
 import { codegen } from '@graphql-codegen/core'
 import { parse } from 'graphql'
+import { trustedDocuments } from './trusted-documents.ts'
 
 const web = fileURLToPath(new URL('..', import.meta.url))
 const checkOnly = process.argv.includes('--check')
@@ -41,16 +43,27 @@ const outputs = await preset.buildGeneratesSection({
   pluginMap: {},
 })
 
+const files = await Promise.all(
+  outputs.map(async (output) => ({
+    filename: output.filename,
+    text: `// Made by scripts/codegen.ts from the schema and the documents beside the components.\n${await codegen(output)}`,
+  })),
+)
+const trusted = fileURLToPath(
+  new URL('trusted-documents.json', import.meta.resolve('@kith/graphql-schema/schema.graphql')),
+)
+const texts = trustedDocuments(documents.map(({ rawSDL }) => rawSDL))
+files.push({ filename: trusted, text: `${JSON.stringify(texts, null, 2)}\n` })
+
 const drifted: string[] = []
-for (const output of outputs) {
-  const text = `// Made by scripts/codegen.ts from the schema and the documents beside the components.\n${await codegen(output)}`
-  if (existsSync(output.filename) && readFileSync(output.filename, 'utf8') === text) continue
+for (const { filename, text } of files) {
+  if (existsSync(filename) && readFileSync(filename, 'utf8') === text) continue
   if (checkOnly) {
-    drifted.push(relative(web, output.filename))
+    drifted.push(relative(web, filename))
     continue
   }
-  mkdirSync(dirname(output.filename), { recursive: true })
-  writeFileSync(output.filename, text)
+  mkdirSync(dirname(filename), { recursive: true })
+  writeFileSync(filename, text)
 }
 
 if (drifted.length > 0) {

@@ -47,6 +47,7 @@ const text = [
   ['ink-soft', 'accent-soft'] as const,
   ['accent', 'accent-soft'] as const,
   ['ground', 'ink'] as const,
+  ['on-letter', 'letter'] as const,
   ...[1, 2, 3, 4, 5, 6].map((tint) => ['on-tint', `tint-${tint}`] as const),
 ]
 const shapes = ['focus', 'line-strong'].flatMap((shape) => papers.map((paper) => [shape, paper] as const))

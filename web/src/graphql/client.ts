@@ -3,6 +3,7 @@ import type { CacheExchangeOpts } from '@urql/exchange-graphcache'
 import { createClient, fetchExchange, mapExchange } from 'urql'
 import type { Client, CombinedError } from 'urql'
 import { signedOut } from './signed-out.ts'
+import { fetchTrusted } from './trusted.ts'
 
 const retries = new Set<() => void>()
 
@@ -19,12 +20,12 @@ export const isLost = (error: CombinedError | undefined): boolean =>
  * The client of the app. Reading goes on from the cache; a write that nobody answered waits in memory and is sent
  * again, with the same command id, once the connection is back.
  */
-export const createKithClient = (cache: Partial<CacheExchangeOpts>, fetcher?: typeof fetch): Client =>
+export const createKithClient = (cache: Partial<CacheExchangeOpts>, fetcher: typeof fetch = fetchTrusted): Client =>
   createClient({
     url: '/graphql',
     preferGetMethod: false,
     fetchOptions: { credentials: 'same-origin' },
-    ...(fetcher === undefined ? {} : { fetch: fetcher }),
+    fetch: fetcher,
     exchanges: [
       mapExchange({
         onError(error) {

@@ -1,9 +1,12 @@
-import { gql } from '@urql/core'
+import { formatDocument, gql, stringifyDocument } from '@urql/core'
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import type { DocumentNode } from 'graphql'
 import type { graphql as typed } from '../generated/gql.ts'
 
 const fragments = new Map<string, string>()
 
-const spreads = (text: string): string[] =>
+/** The fragments that a document's own text names. */
+export const spreads = (text: string): string[] =>
   [...text.matchAll(/\.\.\.\s*(?!on\b)(\w+)/g)].flatMap(([, name]) => (name === undefined ? [] : [name]))
 
 const withFragments = (text: string, seen = new Set<string>()): string =>
@@ -29,3 +32,7 @@ const read = (text: string): unknown => {
  * of its component and not in a table that every page would load. A fragment's module must be imported first.
  */
 export const graphql = read as typeof typed
+
+/** The text of an operation just as it goes to the server, with the type names that the cache needs. */
+export const textOf = (document: DocumentNode): string =>
+  stringifyDocument(formatDocument<TypedDocumentNode>(document) as DocumentNode)

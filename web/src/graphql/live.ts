@@ -1,8 +1,8 @@
-import { stringifyDocument } from '@urql/core'
 import { createClient } from 'graphql-sse'
 import { useEffect, useEffectEvent } from 'react'
 import type { Topic } from '../generated/graphql.ts'
-import { graphql } from './document.ts'
+import { graphql, textOf } from './document.ts'
+import { fetchTrusted } from './trusted.ts'
 
 const ChangedSubscription = graphql(`
   subscription Changed {
@@ -75,6 +75,7 @@ export const listenToChanges = (onConnected: () => void): (() => void) => {
   let stop: () => void = () => undefined
   const client = createClient({
     url: '/graphql/stream',
+    fetchFn: fetchTrusted,
     retryAttempts: Number.POSITIVE_INFINITY,
     retry: (retries) => {
       wake(['viewer'])
@@ -94,7 +95,7 @@ export const listenToChanges = (onConnected: () => void): (() => void) => {
   document.addEventListener('visibilitychange', visible)
   const follow = (): void => {
     stop = client.subscribe<{ changed: { topics: Topic[] } }>(
-      { query: stringifyDocument(ChangedSubscription) },
+      { query: textOf(ChangedSubscription) },
       {
         next: ({ data }) => {
           pause = shortestPause

@@ -16,9 +16,9 @@ export const QrCode = ({ text, label }: { readonly text: string; readonly label:
       viewBox={`0 0 ${whole} ${whole}`}
       shapeRendering="crispEdges"
       className="size-52 max-w-full rounded-base border border-line"
-      style={{ background: 'var(--letter)', colorScheme: 'light' }}
+      style={{ background: 'var(--letter)' }}
     >
-      <path d={path} fill="var(--ink)" />
+      <path d={path} fill="var(--on-letter)" />
     </svg>
   )
 }
