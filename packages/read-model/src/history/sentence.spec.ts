@@ -25,6 +25,15 @@ describe('the sentence of an entry', () => {
     )
   })
 
+  it('tells at which level somebody was shared', () => {
+    const shared = { ...told, type: 'contact.shared' }
+    expect(sentenceFor({ ...shared, params: { level: 'company-only' } })).toBe('Shared Ada with a cohort: company only')
+    expect(sentenceFor({ ...shared, params: { level: 'name-and-company' } })).toBe(
+      'Shared Ada with a cohort: name and company',
+    )
+    expect(sentenceFor(shared)).toBe('Shared Ada with a cohort')
+  })
+
   it('still says something about an event from a newer Kith', () => {
     expect(sentenceFor({ ...told, type: 'contact.waved-at' })).toBe('Recorded contact.waved-at')
   })

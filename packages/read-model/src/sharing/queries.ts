@@ -71,8 +71,8 @@ export const sharePreview = (db: Database, viewer: Viewer, cohortId: CohortId): 
           count(*) filter (where level = 'company-only')::int as only from shown)
       select json_build_object('id', k.cohort_id, 'name', k.name) as cohort, counts.named,
         counts.only as "companyOnly",
-        (select count(*)::int from read.contact p where p.owner_id = $1 and p.workspace_id = $2
-          and not p.archived and not p.erased) - counts.named - counts.only as hidden,
+        greatest(0, (select count(*)::int from read.contact p where p.owner_id = $1 and p.workspace_id = $2
+          and not p.archived and not p.erased) - counts.named - counts.only) as hidden,
         (select coalesce(json_agg(one), '[]'::json) from (${companies(mine)} ${byCompany} limit 500) one) as companies
       from read.cohort k cross join counts
       where k.cohort_id = $3 and k.workspace_id = $2 and ${viewerIsIn('k.cohort_id')}`,

@@ -15,8 +15,12 @@ export class Recorder {
   private readonly revisions = new Map<string, bigint>()
   private position = 0n
 
-  /** Records an event of `stream`; `at` is its business time. */
-  record(stream: string, event: KithEvent, { actor, at }: { actor: UserId; at: string }): Recorded {
+  /** Records an event of `stream`; `at` is its business time. In the one workspace of most specs unless said otherwise. */
+  record(
+    stream: string,
+    event: KithEvent,
+    { actor, at, workspaceId = theWorkspace }: { actor: UserId | 'system'; at: string; workspaceId?: WorkspaceId },
+  ): Recorded {
     const revision = (this.revisions.get(stream) ?? -1n) + 1n
     this.revisions.set(stream, revision)
     this.position += 100n
@@ -32,7 +36,7 @@ export class Recorder {
       data: definition.parse(event.data),
       erased: false,
       metadata: {
-        workspaceId: theWorkspace,
+        workspaceId,
         actor,
         commandId: id,
         correlationId: id,

@@ -1,5 +1,5 @@
 import type { KithEvent } from '@kith/domain'
-import type { ContactId, InteractionId, UserId } from '@kith/kernel'
+import type { ContactId, InteractionId, UserId, WorkspaceId } from '@kith/kernel'
 import { Recorder, idOf, theWorkspace } from './recorder.ts'
 
 type DataOf<Type extends KithEvent['type']> = Extract<KithEvent, { readonly type: Type }>['data']
@@ -20,14 +20,18 @@ const nothingSpecial = {
 
 /** Tells what happened to one owner's people, in few words, and records it as events. */
 export class Story {
-  readonly recorder = new Recorder()
+  readonly recorder: Recorder
   readonly ownerId: UserId
+  readonly workspaceId: WorkspaceId
   /** Business time of the next event. */
   at = '2026-01-01T09:00:00.000Z'
   private readonly people = new Map<InteractionId, readonly ContactId[]>()
 
-  constructor(owner: string) {
+  /** In a log of its own and the one workspace of most specs, unless told where to write. */
+  constructor(owner: string, { recorder, workspaceId }: { recorder?: Recorder; workspaceId?: WorkspaceId } = {}) {
     this.ownerId = idOf('owner', owner)
+    this.recorder = recorder ?? new Recorder()
+    this.workspaceId = workspaceId ?? theWorkspace
   }
 
   get events(): Recorder['events'] {
@@ -90,7 +94,8 @@ export class Story {
   }
 
   put(stream: string, type: KithEvent['type'], data: object): this {
-    this.recorder.record(stream, { type, data } as unknown as KithEvent, { actor: this.ownerId, at: this.at })
+    const { ownerId: actor, at, workspaceId } = this
+    this.recorder.record(stream, { type, data } as unknown as KithEvent, { actor, at, workspaceId })
     return this
   }
 

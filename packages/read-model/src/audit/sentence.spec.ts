@@ -1,0 +1,56 @@
+import { defaultSettings, workspaceEvents } from '@kith/domain'
+import type { WorkspaceSettings } from '@kith/domain'
+import { describe, expect, it } from 'vitest'
+import { auditSentence } from './sentence.ts'
+import type { AuditTold } from './sentence.ts'
+
+const told: Omit<AuditTold, 'type'> = {
+  bySelf: false,
+  person: 'Nina',
+  cohort: 'Spring',
+  email: 'nina@kith.example',
+  cohorts: [],
+  params: {},
+  before: null,
+}
+
+describe('a sentence of the history of administration', () => {
+  it.each(workspaceEvents.map(({ type }) => type))('says what %s means, without its technical name', (type) => {
+    for (const entry of [told, { ...told, bySelf: true }, { ...told, person: null, cohort: null, email: null }]) {
+      const sentence = auditSentence({ ...entry, type })
+      expect(sentence).toMatch(/^[A-Z]/)
+      expect(sentence).not.toContain(type)
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object/)
+    }
+  })
+
+  it('tells roles before and after', () => {
+    const entry = { ...told, type: 'workspace.roles-changed', params: { roles: ['member', 'coach'] } }
+    expect(auditSentence(entry)).toBe('Changed the roles of Nina to member and coach')
+    expect(auditSentence({ ...entry, before: { roles: ['member'] } })).toBe(
+      'Changed the roles of Nina from member to member and coach',
+    )
+  })
+
+  it('tells which settings became what, and from what', () => {
+    const settings: WorkspaceSettings = {
+      guardrails: { ...defaultSettings.guardrails, coolDownDays: 30 },
+      digest: { frequency: 'weekly', weekday: 5, localHour: 8 },
+      sharingDefault: 'company-only',
+      secondFactor: 'staff',
+    }
+    const type = 'workspace.settings-changed'
+    expect(auditSentence({ ...told, type, params: { settings } })).toBe(
+      'Changed the settings: days of rest after a decline from 60 to 30; ' +
+        'digest of new members from daily at 7:00 to Fridays at 8:00; proposed sharing from hidden to company only; ' +
+        'second factor from optional to required of coaches and admins',
+    )
+    expect(auditSentence({ ...told, type, params: { settings: defaultSettings }, before: { settings } })).toContain(
+      'days of rest after a decline from 30 to 60',
+    )
+  })
+
+  it('still says something about an event from a newer Kith', () => {
+    expect(auditSentence({ ...told, type: 'workspace.painted' })).toBe('Recorded workspace.painted')
+  })
+})
