@@ -56,9 +56,9 @@ export const WorkspaceSwitcher = () => {
         popoverTarget="workspaces"
         aria-haspopup="true"
         aria-label={shell.switchWorkspace(workspace.name)}
-        className="quick flex min-h-8 w-full items-center gap-1 rounded-base px-2 text-12 text-soft hover:bg-hover hover:text-ink"
+        className="quick flex min-h-8 w-full items-center gap-1 rounded-base px-2 text-start text-12 text-soft hover:bg-hover hover:text-ink"
       >
-        <span dir="auto" className="min-w-0 flex-1 truncate text-start">
+        <span dir="auto" className="min-w-0 flex-1 truncate">
           {workspace.name}
         </span>
         <ChevronsUpDown size={14} aria-hidden className="shrink-0" />

@@ -54,7 +54,7 @@ export const Toaster = () => {
     <section
       aria-label={shell.notifications}
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-3 bottom-20 z-50 wide:inset-x-auto wide:start-1/2 wide:bottom-6 wide:w-[420px] wide:-translate-x-1/2 wide:rtl:translate-x-1/2"
+      className="pointer-events-none fixed inset-x-3 bottom-20 z-50 in-[body:has([data-bulk-bar])]:bottom-36 wide:inset-x-auto wide:start-1/2 wide:bottom-6 wide:in-[body:has([data-bulk-bar])]:bottom-20 wide:w-[420px] wide:-translate-x-1/2 wide:rtl:translate-x-1/2"
     >
       {/* Only listens whether somebody is there; nothing to press. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}

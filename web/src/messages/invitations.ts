@@ -42,7 +42,7 @@ export const invitationWords = {
   noneYet: 'Nobody is invited yet.',
   noneYetHint: 'Paste a list of addresses above. You see each line before anything is sent.',
   noneSuch: 'No such invitations.',
-  by: (name: string, role: string) => `${role}, by ${name}`,
+  by: (roles: string, name: string) => `${roles}, invited by ${name}`,
   expires: 'holds until',
   expired: 'ended',
   sendAgain: 'Send again',

@@ -1,6 +1,9 @@
 import { common } from './common.ts'
 import { plural } from './plural.ts'
 
+/** A name that may be written in another direction stays together within a sentence. */
+const apart = (text: string): string => `\u2068${text}\u2069`
+
 export const sharingWords = {
   title: 'Sharing',
   howFar: (name: string, cohort: string) => `What may ${cohort} see of ${name}?`,
@@ -9,9 +12,11 @@ export const sharingWords = {
   othersSee: 'Others see:',
   nothing: 'nothing',
   noCompany: 'nothing, because no company is known',
-  companyOnly: (company: string) => `somebody knows somebody at ${company}`,
+  companyOnly: (company: string) => `somebody knows somebody at ${apart(company)}`,
   named: (name: string, company: string, owner: string) =>
-    company === '' ? `${name}, known by ${owner}` : `${name}, ${company}, known by ${owner}`,
+    [name, ...(company === '' ? [] : [company]), `known by ${apart(owner)}`]
+      .map((part, index, all) => (index < all.length - 1 ? apart(part) : part))
+      .join(', '),
   usual: 'usual here',
   done: {
     hidden: (who: string, cohort: string) => `${who}: hidden from ${cohort}.`,

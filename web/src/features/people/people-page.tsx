@@ -1,13 +1,15 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { openOverlay } from '../../app/overlays.ts'
 import { Button } from '../../design/button.tsx'
+import { FilterChip } from '../../design/chips.tsx'
 import { Page, PageHeader } from '../../design/page.tsx'
 import { ErrorState, Skeleton, StaleNote } from '../../design/states.tsx'
 import { graphql } from '../../graphql/document.ts'
 import { usePages } from '../../graphql/use-pages.ts'
 import { useKeys } from '../../keyboard/use-keys.ts'
+import { bulkWords } from '../../messages/sharing.ts'
 import { peopleWords as words } from '../../messages/people.ts'
 import type { ContactsQuery as ContactsData } from '../../generated/graphql.ts'
 import '../contact/fragment.ts'
@@ -46,6 +48,7 @@ export const PeoplePage = () => {
   const search = useSearch({ from: '/signed-in/shell/people' })
   const navigate = useNavigate({ from: '/people' })
   const field = useRef<HTMLInputElement>(null)
+  const [selecting, setSelecting] = useState(false)
   const people = usePages({
     query: ContactsQuery,
     connection: contactsIn,
@@ -84,7 +87,22 @@ export const PeoplePage = () => {
       {people.known && people.nodes.length === 0 && !people.loading && (
         <NobodyHere filtered={isFiltered(search)} onClear={() => change({})} onAdd={add} />
       )}
-      {people.nodes.length > 0 && <PeopleTable people={people} search={search} onChange={change} />}
+      {people.nodes.length > 0 && (
+        <>
+          <div className="mb-2 flex justify-end wide:hidden">
+            <FilterChip on={selecting} onToggle={() => setSelecting(!selecting)}>
+              {selecting ? bulkWords.done : bulkWords.selecting}
+            </FilterChip>
+          </div>
+          <PeopleTable
+            people={people}
+            search={search}
+            onChange={change}
+            selecting={selecting}
+            onSelected={() => setSelecting(false)}
+          />
+        </>
+      )}
     </Page>
   )
 }

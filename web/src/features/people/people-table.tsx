@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { ArrowDown } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import { useCursor } from '../../design/use-cursor.ts'
 import { useVirtual } from '../../design/use-virtual.ts'
 import { useWide } from '../../design/use-wide.ts'
@@ -10,8 +10,11 @@ import { useKeys } from '../../keyboard/use-keys.ts'
 import { listWords } from '../../messages/list.ts'
 import { peopleWords as words } from '../../messages/people.ts'
 import { openLog } from '../../app/overlays.ts'
+import { bulkWords } from '../../messages/sharing.ts'
 import { PeopleRow, columns } from './people-row.tsx'
 import type { PeopleSearch } from './search.ts'
+import { most } from './selection.ts'
+import { useSelection } from './use-selection.ts'
 
 /** How many rows past the loaded ones the list already makes room for. */
 const roomAhead = 200
@@ -25,9 +28,31 @@ const headers: readonly { readonly name: string; readonly sort?: ContactSort; re
   { name: words.columns.tags, className: 'hidden desk:block' },
 ]
 
-const HeaderRow = (props: { readonly sort: ContactSort; readonly onSort: (sort: ContactSort) => void }) => (
+const BulkBar = lazy(async () => ({ default: (await import('./bulk-bar.tsx')).BulkBar }))
+
+type HeaderProps = {
+  readonly sort: ContactSort
+  readonly onSort: (sort: ContactSort) => void
+  readonly chosen: 'all' | 'some' | 'none'
+  readonly onAll: () => void
+}
+
+const HeaderRow = (props: HeaderProps) => (
   <div role="rowgroup" className="sticky top-0 z-10 hidden bg-ground wide:block">
     <div role="row" className={`${columns} min-h-9 border-b border-line text-12 text-soft`}>
+      <div role="columnheader">
+        <input
+          type="checkbox"
+          aria-label={bulkWords.selectAll}
+          title={bulkWords.selectAll}
+          checked={props.chosen === 'all'}
+          ref={(box) => {
+            if (box !== null) box.indeterminate = props.chosen === 'some'
+          }}
+          onChange={props.onAll}
+          className="block size-4 accent-(--accent)"
+        />
+      </div>
       {headers.map(({ name, sort, className = '' }) => (
         <div
           key={name}
@@ -57,10 +82,13 @@ type TableProps = {
   readonly people: Pages<ContactRowFragment>
   readonly search: PeopleSearch
   readonly onChange: (search: PeopleSearch) => void
+  /** On a phone: the boxes are shown before the first row is chosen. */
+  readonly selecting: boolean
+  readonly onSelected: () => void
 }
 
 /** The people, a row each; only the rows near the screen are drawn. */
-export const PeopleTable = ({ people, search, onChange }: TableProps) => {
+export const PeopleTable = ({ people, search, onChange, selecting, onSelected }: TableProps) => {
   const { nodes, hasMore, loading, more, seen } = people
   const navigate = useNavigate()
   const rowHeight = useWide() ? 40 : 64
@@ -69,6 +97,12 @@ export const PeopleTable = ({ people, search, onChange }: TableProps) => {
   const cursor = useCursor({ count: nodes.length, onMove: show })
   const [placing, setPlacing] = useState<string>()
   const current = nodes[cursor.row]
+  const selection = useSelection({ rows: nodes, list: JSON.stringify(search), cursor, show })
+  const { chosen } = selection
+  const clear = () => {
+    selection.clear()
+    onSelected()
+  }
 
   useEffect(() => {
     seen(start)
@@ -86,23 +120,45 @@ export const PeopleTable = ({ people, search, onChange }: TableProps) => {
   ])
 
   return (
-    <div role="table" aria-label={words.table} aria-rowcount={people.total ?? nodes.length}>
-      <HeaderRow sort={search.sort ?? 'name'} onSort={(sort) => onChange({ ...search, sort })} />
-      <div role="rowgroup" ref={ref} className="relative" style={{ height }}>
-        {nodes.slice(start, end).map((person, offset) => (
-          <PeopleRow
-            key={person.id}
-            person={person}
-            index={start + offset}
-            top={(start + offset) * rowHeight}
-            height={rowHeight}
-            current={start + offset === cursor.row}
-            placing={placing === person.id}
-            onPlace={setPlacing}
-            rowProps={cursor.rowProps(start + offset)}
-          />
-        ))}
+    <>
+      {/* The rows take the focus; the table hears what was not meant for one of their buttons. */}
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus, jsx-a11y/no-noninteractive-element-interactions */}
+      <div
+        role="table"
+        aria-label={words.table}
+        aria-rowcount={people.total ?? nodes.length}
+        onKeyDown={selection.onKeyDown}
+      >
+        <HeaderRow
+          sort={search.sort ?? 'name'}
+          onSort={(sort) => onChange({ ...search, sort })}
+          chosen={chosen.length === 0 ? 'none' : chosen.length === Math.min(most, nodes.length) ? 'all' : 'some'}
+          onAll={selection.all}
+        />
+        <div role="rowgroup" ref={ref} className="relative" style={{ height }}>
+          {nodes.slice(start, end).map((person, offset) => (
+            <PeopleRow
+              key={person.id}
+              person={person}
+              index={start + offset}
+              top={(start + offset) * rowHeight}
+              height={rowHeight}
+              current={start + offset === cursor.row}
+              placing={placing === person.id}
+              onPlace={setPlacing}
+              rowProps={cursor.rowProps(start + offset)}
+              selected={selection.has(person.id)}
+              selecting={selecting || chosen.length > 0}
+              onSelect={selection.press}
+            />
+          ))}
+        </div>
       </div>
-    </div>
+      {chosen.length > 0 && (
+        <Suspense>
+          <BulkBar people={chosen} search={search} onClear={clear} />
+        </Suspense>
+      )}
+    </>
   )
 }

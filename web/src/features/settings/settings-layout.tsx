@@ -27,7 +27,7 @@ const Parts = ({ entries, onGo }: { readonly entries: readonly Entry[]; readonly
                 to={to}
                 activeOptions={{ exact: to === '/settings', includeSearch: false }}
                 onClick={onGo}
-                className="quick flex min-h-11 items-center rounded-base px-2 text-soft hover:bg-hover hover:text-ink aria-[current=page]:bg-hover aria-[current=page]:font-medium aria-[current=page]:text-ink wide:min-h-8"
+                className="quick flex min-h-11 items-center rounded-base px-2 py-1 text-soft hover:bg-hover hover:text-ink aria-[current=page]:bg-hover aria-[current=page]:font-medium aria-[current=page]:text-ink wide:min-h-8"
               >
                 {name}
               </Link>
@@ -46,7 +46,7 @@ export const SettingsLayout = () => {
   const open = entries.findLast(({ to }) => (to === '/settings' ? pathname === to : pathname.startsWith(to)))
   return (
     <Page wider>
-      <div className="gap-10 wide:grid wide:grid-cols-[160px_minmax(0,1fr)]">
+      <div className="gap-8 wide:grid desk:gap-10 wide:grid-cols-[176px_minmax(0,1fr)]">
         <nav aria-label={words.parts} className="sticky top-10 hidden self-start wide:block">
           <Parts entries={entries} />
         </nav>
