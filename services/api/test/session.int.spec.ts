@@ -15,7 +15,7 @@ let house: TestHouse
 let workspaceId: string
 
 const kim = { ...owner, email: 'kim@kith.example', name: 'Kim Example' }
-const viewerOf = async (browser: Browser) => (await browser.graphql('{ viewer { name } }')).data as { viewer: unknown }
+const viewerOf = async (browser: Browser) => (await browser.graphql('{ viewer { name } }')).data as never as { viewer: unknown }
 const isIn = async (browser: Browser): Promise<boolean> => (await viewerOf(browser)).viewer !== null
 const secretOf = (browser: Browser): string => /kith-session=([^;]+)/.exec(browser.cookie())?.[1] ?? ''
 

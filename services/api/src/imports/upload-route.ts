@@ -2,7 +2,7 @@ import { Busboy } from '@fastify/busboy'
 import type { BusboyFileStream } from '@fastify/busboy'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sendProblem } from '../server/problem.ts'
-import type { Viewers } from '../server/viewers.ts'
+import type { AskingHouse } from '../account/ask.ts'
 import type { Imports } from './imports.ts'
 import type { Received } from './receive-upload.ts'
 
@@ -81,14 +81,14 @@ const readMultipart = async (request: FastifyRequest, take: Take): Promise<Recei
 /** POST /api/imports: takes one file of a signed-in member, one at a time of each. */
 export const addUploadRoute = (
   app: FastifyInstance,
-  { imports, viewers }: { readonly imports: Imports; readonly viewers: Viewers },
+  { imports, askerOf }: Pick<AskingHouse, 'askerOf'> & { readonly imports: Imports },
 ): void => {
   const uploading = new Set<string>()
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('multipart/form-data', (_request, payload, done) => done(null, payload))
     scope.post('/api/imports', { config: { rateLimit: { max: 60, timeWindow: 60_000 } } }, async (request, reply) => {
-      const viewer = (await viewers(request.headers.cookie))?.viewer
+      const viewer = (await askerOf(request))?.viewer
       if (!viewer) return sendProblem(reply, 401)
       if (!/^multipart\/form-data;.*boundary=/i.test(request.headers['content-type'] ?? ''))
         return sendProblem(reply, 415)

@@ -38,7 +38,8 @@ export const addStreamRoute = (app: FastifyInstance, schema: GraphQLSchema, cont
   })
   app.post('/graphql/stream', async (request, reply) => {
     const context = await contextOf(request)
-    if (!context.viewer) return sendProblem(reply, 401)
+    // Streams end with their session; a program with a token asks again when it wants to know.
+    if (!context.viewer || context.credential.kind !== 'session') return sendProblem(reply, 401)
     contexts.set(request, context)
     await handler(request, reply)
     return reply

@@ -84,7 +84,7 @@ export const createApp = async (
   addAccountRoutes(app, asking)
   addInvitationRoutes(app, asking)
   addExportRoutes(app, { ...asking, databaseOf: house.databaseOf })
-  addUploadRoute(app, { imports: services.imports, viewers })
+  addUploadRoute(app, { ...asking, imports: services.imports })
   addHealthRoutes(app, house)
   await addWeb(app, house.webDirectory)
   return app
