@@ -63,6 +63,8 @@ export interface DigestProps extends DigestContent {
   readonly occasion: 'daily' | 'weekly' | 'asked'
   /** BCP 47; decides how dates are written. */
   readonly locale: string
+  /** Which workspace it is about, for those who belong to several. */
+  readonly workspace?: string | undefined
 }
 
 /** Whether there is nothing in it that its reader was not told before. */

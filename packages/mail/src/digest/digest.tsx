@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Typed } from '../components/letter.tsx'
 import { Page } from '../components/page.tsx'
 import { MoreRow, PersonRow, Section } from '../components/section.tsx'
 import { Link, Quiet, Sentence, Title } from '../components/text.tsx'
@@ -26,7 +27,7 @@ const whyItCame: Record<DigestProps['occasion'], string> = {
 
 /** What is due, in one mail: people, promises, dates. A list that can be finished. */
 export const Digest = (props: DigestProps): ReactNode => {
-  const { publicUrl, today, locale, occasion, stillDue, stillOwed } = props
+  const { publicUrl, today, locale, occasion, stillDue, stillOwed, workspace } = props
   const named = shorten(occasion === 'asked' ? props : { ...props, stillDue: { rows: [], total: 0 } })
   const counted = occasion === 'asked' ? 0 : stillDue.total + stillOwed
   const linkTo = (contactId: string): string => `${publicUrl}/people/${contactId}`
@@ -57,7 +58,15 @@ export const Digest = (props: DigestProps): ReactNode => {
   return (
     <Page title={subjectWords(props)} preview={previewWords(props)}>
       <Title>{fullDay(today, locale)}</Title>
-      <Quiet>{`${subjectWords(props)}.`}</Quiet>
+      <Quiet>
+        {`${subjectWords(props)}.`}
+        {workspace !== undefined && (
+          <>
+            {' '}
+            In <Typed>{workspace}</Typed>.
+          </>
+        )}
+      </Quiet>
       {people('Check-ins', named.checkIns)}
       {people('From earlier', named.stillDue)}
       {named.followUps.rows.length > 0 && (

@@ -40,6 +40,11 @@ You chose to get this once a day, when there is something new. Change when it co
 `)
   })
 
+  it('names the workspace to somebody who belongs to several', async () => {
+    const { text } = await renderDigest({ ...ordinaryDigest, workspace: 'Harbor' })
+    expect(text).toContain('3 people to be in touch with. In Harbor.')
+  })
+
   it('carries a preview line, both colour schemes and links into the app only', async () => {
     const { html } = await renderDigest(ordinaryDigest)
     expect(html).toContain('Amara Okafor, Jonas Weber, Name still and 2 more')

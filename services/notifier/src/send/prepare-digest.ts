@@ -2,7 +2,7 @@ import { localDate } from '@kith/kernel'
 import { hasNothingNew, renderDigest } from '@kith/mail'
 import { leftWorkspace } from '@kith/read-model/outbox'
 import type { DigestOrder } from '@kith/read-model/outbox'
-import { membershipOf } from '@kith/read-model/queries'
+import { membershipOf, membershipsOf } from '@kith/read-model/queries'
 import type { Membership } from '@kith/read-model/queries'
 import { quietUntil } from '../schedule/digest-time.ts'
 import { composeDigest } from './compose-digest.ts'
@@ -28,12 +28,21 @@ export const prepareDigest = async (tools: SendTools, mailId: string, order: Dig
 
   const asked = kind === 'digest-now'
   const viewer = { userId, workspaceId, timeZone: member.timeZone, today }
-  const { content, announces, mentions } = await composeDigest(pool, viewer, { mailId, asked })
+  const [{ content, announces, mentions }, memberships] = await Promise.all([
+    composeDigest(pool, viewer, { mailId, asked }),
+    membershipsOf(pool, userId),
+  ])
   if (!asked && hasNothingNew(content))
     return { kind: 'moot', text: 'There was nothing new to tell, so nothing was sent.', subject: 'Nothing new' }
 
   const occasion = asked ? 'asked' : member.digest.frequency === 'weekly' ? 'weekly' : 'daily'
-  const rendered = await renderDigest({ ...content, publicUrl: tools.publicUrl, occasion, locale: member.locale })
+  const rendered = await renderDigest({
+    ...content,
+    publicUrl: tools.publicUrl,
+    occasion,
+    locale: member.locale,
+    workspace: memberships.length > 1 ? member.workspaceName : undefined,
+  })
   return {
     kind: 'ready',
     to: { address: member.email, name: member.name },
