@@ -81,11 +81,11 @@ describe('the role that reads for viewers', () => {
   })
 
   it('is taken as it is', async () => {
-    await expect(refuseMightyRole(open(as(role, 'a-long-secret')))).resolves.toBeUndefined()
+    await expect(refuseMightyRole(open(as(role, 'a-long-secret')), database.pool)).resolves.toBeUndefined()
   })
 
   it('is refused when it is the owner', async () => {
-    await expect(refuseMightyRole(database.pool)).rejects.toThrow('could read past the rules for rows')
+    await expect(refuseMightyRole(database.pool, database.pool)).rejects.toThrow('could read past the rules for rows')
   })
 
   it('is refused when it owns a table, may bypass rules, or is another role', async () => {
@@ -94,17 +94,32 @@ describe('the role that reads for viewers', () => {
     await admin.query(`create role ${other} login password 'a-long-secret'`)
     try {
       const pool = open(as(other, 'a-long-secret'))
-      await expect(refuseMightyRole(pool)).rejects.toThrow('has no rights to read')
+      await expect(refuseMightyRole(pool, database.pool)).rejects.toThrow('has no rights to read')
       await admin.query(`grant ${role} to ${other}`)
-      await expect(refuseMightyRole(pool)).resolves.toBeUndefined()
+      await expect(refuseMightyRole(pool, database.pool)).resolves.toBeUndefined()
       await admin.query(`alter role ${other} bypassrls`)
-      await expect(refuseMightyRole(pool)).rejects.toThrow('could read past the rules for rows')
+      await expect(refuseMightyRole(pool, database.pool)).rejects.toThrow('could read past the rules for rows')
       await admin.query(
         `alter role ${other} nobypassrls; create table owned (id int); alter table owned owner to ${other}`,
       )
-      await expect(refuseMightyRole(pool)).rejects.toThrow('could read past the rules for rows')
+      await expect(refuseMightyRole(pool, database.pool)).rejects.toThrow('could read past the rules for rows')
     } finally {
       await admin.query(`drop owned by ${other}; drop role ${other}`)
+    }
+  })
+
+  it('is refused when it looks at another database', async () => {
+    const another = await openTestDatabase()
+    await letAppRoleIn(another.pool, { connectionString: another.connectionString, password: 'a-long-secret' })
+    const url = new URL(another.connectionString)
+    Object.assign(url, { username: `${url.pathname.slice(1)}_app`, password: 'a-long-secret' })
+    const pool = open(url.href)
+    try {
+      await expect(refuseMightyRole(pool, database.pool)).rejects.toThrow('names another database or server')
+    } finally {
+      await pool.end()
+      opened.pop()
+      await another.drop()
     }
   })
 

@@ -76,8 +76,18 @@ interface Rights {
   readonly isAppRole: boolean
 }
 
-/** Throws a sentence when a pool's role could see past the rules for rows, or is not the one that rights are given to. */
-export const refuseMightyRole = async (app: Pool): Promise<void> => {
+const placeOf = async (pool: Pool): Promise<string> => {
+  const { rows } = await pool.query<{ place: string }>(
+    `select concat_ws(' ', oid, pg_postmaster_start_time()) as place from pg_database where datname = current_database()`,
+  )
+  return rows[0]?.place ?? ''
+}
+
+/**
+ * Throws a sentence when the role of the pool `app` could see past the rules for rows, is not the one that rights are
+ * given to, or signs in to another database than the owner's pool.
+ */
+export const refuseMightyRole = async (app: Pool, owner: Pool): Promise<void> => {
   const role = await appRoleName(app)
   const { rows } = await app.query<Rights>(
     `select rolname as name, rolsuper or rolbypassrls or rolcreaterole as "isMighty",
@@ -92,5 +102,7 @@ export const refuseMightyRole = async (app: Pool): Promise<void> => {
   const plea = `Name in DATABASE_APP_URL the role "${role}", or leave it out and Kith sees to it.`
   if (!found || found.isMighty || found.ownsTables)
     throw new Error(`The role "${found?.name}" could read past the rules for rows. ${plea}`)
+  if ((await placeOf(app)) !== (await placeOf(owner)))
+    throw new Error('DATABASE_APP_URL names another database or server than DATABASE_URL. Both must name the same.')
   if (!found.isAppRole) throw new Error(`The role "${found.name}" has no rights to read. ${plea}`)
 }

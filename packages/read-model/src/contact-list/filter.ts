@@ -26,9 +26,10 @@ const searchCondition = (pattern: string, exact: string | undefined): string => 
   // Too short for a trigram: the index would be read from end to end. The owner's own people are few.
   if (exact === undefined) return `c.search_text || '' like ${pattern}`
   // Near misses show only where nothing matches as written: else every "Anna" would bring along every "Anne".
-  return `(c.search_text like ${pattern} or (word_similarity(${exact}, c.search_text) >= 0.4 and not exists (
+  // Asked in this order: whether anything matches is known once, a similarity is worked out for each row.
+  return `(c.search_text like ${pattern} or (not exists (
     select from read.contact e where e.owner_id = $1 and e.workspace_id = $2 and not e.archived and not e.erased
-      and e.search_text like ${pattern})))`
+      and e.search_text like ${pattern}) and word_similarity(${exact}, c.search_text) >= 0.4))`
 }
 
 /** The WHERE part for `read.contact c`; `$1` and `$2` are always the viewer and the workspace. */

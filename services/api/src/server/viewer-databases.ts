@@ -32,7 +32,7 @@ export const openViewerDatabases = async (
     ...(onLost ? { onLost } : {}),
   })
   try {
-    await refuseMightyRole(pool)
+    await refuseMightyRole(pool, system)
   } catch (error) {
     await pool.end()
     throw error
