@@ -57,13 +57,33 @@ const changeMembership = (
   if (row !== undefined) rows.membership.change(Object.assign(row, change))
 }
 
-const changeCohort = (rows: MemberRows, cohortId: CohortRow['cohort_id'], change: Partial<CohortRow>): void => {
-  const row = rows.cohort.get(cohortId)
+/** The row, when it is of the workspace that speaks: ids are made by callers, and one workspace may use another's. */
+const ofWorkspace = <Row extends { readonly workspace_id: WorkspaceId }>(
+  row: Row | undefined,
+  workspaceId: WorkspaceId,
+): Row | undefined => (row?.workspace_id === workspaceId ? row : undefined)
+
+interface OfCohort {
+  readonly workspaceId: WorkspaceId
+  readonly cohortId: CohortRow['cohort_id']
+}
+
+const changeCohort = (rows: MemberRows, { workspaceId, cohortId }: OfCohort, change: Partial<CohortRow>): void => {
+  const row = ofWorkspace(rows.cohort.get(cohortId), workspaceId)
   if (row !== undefined) rows.cohort.change(Object.assign(row, change))
 }
 
-const changeInvitation = (rows: MemberRows, id: InvitationId, change: Partial<InvitationRow>): void => {
-  const row = rows.invitation.get(id)
+interface OfInvitation {
+  readonly workspaceId: WorkspaceId
+  readonly invitationId: InvitationId
+}
+
+const changeInvitation = (
+  rows: MemberRows,
+  { workspaceId, invitationId }: OfInvitation,
+  change: Partial<InvitationRow>,
+): void => {
+  const row = ofWorkspace(rows.invitation.get(invitationId), workspaceId)
   if (row !== undefined) rows.invitation.change(Object.assign(row, change))
 }
 
@@ -82,13 +102,14 @@ const openCohort = ({ data }: Of<'workspace.cohort-opened'>, rows: MemberRows): 
 
 const putIntoCohort = ({ data, metadata }: Of<'workspace.put-into-cohort'>, rows: MemberRows): void => {
   const { cohortId, userId, workspaceId } = data
+  if (ofWorkspace(rows.cohort.get(cohortId), workspaceId) === undefined) return
   if (rows.cohortMember.get(cohortId, userId) !== undefined) return
   const row = { cohort_id: cohortId, user_id: userId, workspace_id: workspaceId, joined_at: metadata.occurredAt }
   rows.cohortMember.add(row)
 }
 
 const takeOutOfCohort = ({ data }: Of<'workspace.taken-out-of-cohort'>, rows: MemberRows): void => {
-  const row = rows.cohortMember.get(data.cohortId, data.userId)
+  const row = ofWorkspace(rows.cohortMember.get(data.cohortId, data.userId), data.workspaceId)
   if (row !== undefined) rows.cohortMember.remove(row)
 }
 
@@ -128,15 +149,15 @@ const change = (event: RecordedWorkspaceEvent, workspace: WorkspaceRow, rows: Me
     case 'workspace.cohort-opened':
       return openCohort(event, rows)
     case 'workspace.cohort-renamed':
-      return changeCohort(rows, event.data.cohortId, { name: event.data.name })
+      return changeCohort(rows, event.data, { name: event.data.name })
     case 'workspace.cohort-rescheduled': {
-      const { cohortId, startsOn, endsOn } = event.data
-      return changeCohort(rows, cohortId, { starts_on: startsOn, ends_on: endsOn })
+      const { startsOn, endsOn } = event.data
+      return changeCohort(rows, event.data, { starts_on: startsOn, ends_on: endsOn })
     }
     case 'workspace.cohort-closed':
-      return changeCohort(rows, event.data.cohortId, { closed: true })
+      return changeCohort(rows, event.data, { closed: true })
     case 'workspace.cohort-reopened':
-      return changeCohort(rows, event.data.cohortId, { closed: false })
+      return changeCohort(rows, event.data, { closed: false })
     case 'workspace.put-into-cohort':
       return putIntoCohort(event, rows)
     case 'workspace.taken-out-of-cohort':
@@ -144,13 +165,11 @@ const change = (event: RecordedWorkspaceEvent, workspace: WorkspaceRow, rows: Me
     case 'workspace.invitation-issued':
       return invite(event, rows)
     case 'workspace.invitation-resent':
-      return changeInvitation(rows, event.data.invitationId, { expires_at: event.data.expiresAt })
+      return changeInvitation(rows, event.data, { expires_at: event.data.expiresAt })
     case 'workspace.invitation-revoked':
-      return changeInvitation(rows, event.data.invitationId, { status: 'revoked' })
-    case 'workspace.invitation-accepted': {
-      const { invitationId, userId } = event.data
-      return changeInvitation(rows, invitationId, { status: 'accepted', accepted_by: userId })
-    }
+      return changeInvitation(rows, event.data, { status: 'revoked' })
+    case 'workspace.invitation-accepted':
+      return changeInvitation(rows, event.data, { status: 'accepted', accepted_by: event.data.userId })
     case 'workspace.exported':
       return
   }

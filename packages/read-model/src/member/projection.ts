@@ -20,8 +20,8 @@ const want = (event: Recorded, rows: MemberRows): void => {
   const { data } = event
   rows.workspace.want(data.workspaceId)
   if ('invitationId' in data) rows.invitation.want(data.invitationId)
+  if ('cohortId' in data) rows.cohort.want(data.cohortId)
   if ('cohortId' in data && 'userId' in data) rows.cohortMember.want(data.cohortId, data.userId)
-  else if ('cohortId' in data) rows.cohort.want(data.cohortId)
   else if ('userId' in data) {
     rows.account.want(data.userId)
     rows.membership.want(data.userId, data.workspaceId)
