@@ -99,6 +99,17 @@ describe('the history of administration', () => {
     expect(JSON.stringify(await model.rows('audit_entry'))).not.toMatch(/nina/i)
   })
 
+  it('names nothing of another workspace whose ids somebody uses', async () => {
+    const foreign = { cohortId: spring, userId: admin.ownerId }
+    other.say('workspace.put-into-cohort', foreign, stranger).say('workspace.invitation-revoked', { invitationId })
+    await model.apply(school.events)
+    const { items } = await auditPage(model.pool, other.viewer(stranger), { first: 2 })
+    expect(items.map(({ node }) => node.sentence)).toEqual([
+      'Revoked the invitation of somebody whose address is erased',
+      'Put somebody into a cohort',
+    ])
+  })
+
   it('does not go on over a gap', async () => {
     const last = school.events.findLast(({ stream }) => stream === `workspace-${school.workspaceId}`)
     if (last === undefined) throw new Error('The school has no events')

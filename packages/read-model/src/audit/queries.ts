@@ -42,10 +42,13 @@ const nameOf = (column: string): string => `(select m.name from read.membership 
 
 const columns = `a.event_id as id, a.revision, a.type, a.occurred_at as "occurredAt", a.actor as "actorId",
   a.user_id as "personId", a.params, ${nameOf('a.actor')} as "actorName", ${nameOf('a.user_id')} as person,
-  (select c.name from read.cohort c where c.cohort_id = a.cohort_id) as cohort,
-  (select i.email from read.invitation i where i.invitation_id = a.invitation_id) as email,
+  (select c.name from read.cohort c
+    where c.cohort_id = a.cohort_id and c.workspace_id = a.workspace_id) as cohort,
+  (select i.email from read.invitation i
+    where i.invitation_id = a.invitation_id and i.workspace_id = a.workspace_id) as email,
   case when a.type = 'workspace.invitation-issued' then ${cohortNames(
     `array(select jsonb_array_elements_text(a.params->'cohortIds')::uuid)`,
+    'a.workspace_id',
   )} end as cohorts,
   case a.type
     when 'workspace.roles-changed' then ${earlier(

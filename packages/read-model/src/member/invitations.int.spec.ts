@@ -66,6 +66,16 @@ describe.each(bothWays(() => model))('invitations, %s', (_, dbOf) => {
   })
 })
 
+describe('the rows of invitations', () => {
+  it('are an admin’s of that workspace alone, whatever the statement', async () => {
+    const count = async (viewer: ReturnType<School['viewer']>) =>
+      (await model.as(viewer).query({ text: 'select from read.invitation' })).rowCount
+    expect(await count(school.viewer(admin))).toBe(4)
+    for (const viewer of [school.viewer(coach), school.viewer(stranger), other.viewer(stranger), other.viewer(admin)])
+      expect(await count(viewer)).toBe(0)
+  })
+})
+
 describe('an invitation', () => {
   it('is found by its link and by its address', async () => {
     const found = { id: omar, workspaceId: school.workspaceId, workspaceName: 'Harbour', invitedBy: 'Kith' }

@@ -31,7 +31,7 @@ const most = 1_000
 const columns = `i.invitation_id as id, i.email, i.roles, i.issued_at as "issuedAt", i.expires_at as "expiresAt",
   case when i.issued_by is null then 'Kith' else coalesce((select m.name from read.membership m
     where m.user_id = i.issued_by and m.workspace_id = i.workspace_id), 'Former member') end as "invitedBy",
-  ${cohortNames('i.cohort_ids')} as cohorts`
+  ${cohortNames('i.cohort_ids', 'i.workspace_id')} as cohorts`
 
 /** How it stands at `now`: an open one whose time has run out is expired. */
 const statusAt = (

@@ -10,8 +10,11 @@ export const viewerIsIn = (cohortId: string): string => `exists (select from rea
   join read.membership vm on vm.user_id = v.user_id and vm.workspace_id = v.workspace_id and not vm.removed
   where v.cohort_id = ${cohortId} and v.user_id = $1 and v.workspace_id = $2)`
 
-/** Cohorts by their ids, in that order, as JSON. */
-export const cohortNames = (ids: string): string => `coalesce((
+/**
+ * Cohorts of a workspace by their ids, in that order, as JSON. Ids are made by callers: that of another workspace's cohort
+ * names nothing here.
+ */
+export const cohortNames = (ids: string, workspaceId: string): string => `coalesce((
   select json_agg(json_build_object('id', n.cohort_id, 'name', n.name) order by asked.place)
-  from unnest(${ids}) with ordinality asked (cohort_id, place) join read.cohort n on n.cohort_id = asked.cohort_id),
-  '[]'::json)`
+  from unnest(${ids}) with ordinality asked (cohort_id, place)
+    join read.cohort n on n.cohort_id = asked.cohort_id and n.workspace_id = ${workspaceId}), '[]'::json)`

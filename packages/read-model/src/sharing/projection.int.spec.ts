@@ -18,7 +18,8 @@ const stranger = other.person('Stranger', ['admin'])
 other.join(mina)
 
 type Level = 'company-only' | 'name-and-company'
-const share = (who: Story, name: string, company: string, level: Level, cohortId: CohortId = spring): ContactId => {
+const share = (who: Story, name: string, company: string, level: Level): ContactId => {
+  const cohortId: CohortId = who === outside ? autumn : spring
   const contactId = who.contact(name, { company })
   // As the domain records it: without the name unless the owner shows it.
   who.say(contactId, 'contact.shared', { cohortId, level, name: level === 'company-only' ? '' : name, company })
@@ -30,7 +31,7 @@ const secret = share(mina, 'Secret', 'FJORD ANALYTICS', 'company-only')
 share(noor, 'Ove', 'Fjörd Analytics', 'company-only')
 share(noor, 'Nameless', '', 'company-only')
 share(noor, 'Freelance', '', 'name-and-company')
-share(outside, 'Hidden', 'Autumn Works', 'name-and-company', autumn)
+share(outside, 'Hidden', 'Autumn Works', 'name-and-company')
 mina.contact('Kept to herself')
 
 let model: SpecReadModel
