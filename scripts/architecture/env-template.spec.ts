@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { root, sourceFiles } from './source-files.ts'
 
-const namePattern = /\b(?:KITH_[A-Z_]+|[A-Z]+_URL|MAIL_FROM|LOG_LEVEL)\b/g
+const namePattern = /\b(?:KITH_[A-Z_]+|OIDC_[A-Z_]+|[A-Z]+(?:_[A-Z]+)*_URL|MAIL_FROM|LOG_LEVEL)\b/g
 
 /** Development only; not for the template. */
 const internal = new Set(['KITH_DEV'])
@@ -10,7 +10,7 @@ const internal = new Set(['KITH_DEV'])
 const read = (): ReadonlySet<string> =>
   new Set(
     sourceFiles()
-      .filter((file) => file.path.endsWith('/environment.ts') && !file.isTest)
+      .filter((file) => /\/(?:environment|settings)\.ts$/.test(file.path) && !file.isTest)
       .flatMap((file) => file.text.match(namePattern) ?? [])
       .filter((name) => !internal.has(name)),
   )
