@@ -33,7 +33,10 @@ const localeOf = (text: string | undefined): string => {
   }
 }
 
-const nameOf = ({ name }: Arrival, email: string): string => name ?? email.split('@')[0] ?? email
+const nameOf = ({ name }: Arrival, email: string): string => {
+  const plain = name?.replaceAll(/\p{C}/gu, '').trim()
+  return plain ? plain : (email.split('@')[0] ?? email)
+}
 
 /**
  * Makes an account for somebody who has an invitation, without a password, and ties it to them. Time zone and language
@@ -57,7 +60,8 @@ export const joinByInvitation = async (
     },
   )
   if (made.kind === 'exists') return { problem: 'OIDC_LINK_FIRST' }
-  if (made.kind === 'refused') return { problem: 'OIDC_NOT_INVITED' }
+  if (made.kind === 'refused')
+    return { problem: made.rejection.code === 'INVITATION_NOT_VALID' ? 'OIDC_NOT_INVITED' : 'OIDC_FAILED' }
   const { userId } = made
   // Of two who come at the same moment with one identity, one account gets it.
   const linked = await inTransaction(system, (client) =>
