@@ -26,8 +26,8 @@ interface Operation {
   readonly operationName: string | undefined
 }
 
-/** What an operation would cost with these variables. Variables that do not fit are refused: their cost is not known. */
-export const costOf = ({ schema, document, variables, operationName }: Operation): number => {
+/** What an operation would cost with these variables; undefined when the variables do not fit. */
+export const costOf = ({ schema, document, variables, operationName }: Operation): number | undefined => {
   try {
     return getComplexity({
       schema,
@@ -37,6 +37,6 @@ export const costOf = ({ schema, document, variables, operationName }: Operation
       estimators: [estimate],
     })
   } catch {
-    return Infinity
+    return undefined
   }
 }

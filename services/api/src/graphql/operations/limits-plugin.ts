@@ -1,9 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server'
+import { GraphQLError } from 'graphql'
 import type { GraphQLSchema } from 'graphql'
 import type { ApiContext } from '../context.ts'
-import { publicError } from '../errors.ts'
+import type { PublicCode } from '../errors.ts'
 import type { Budget } from './budget.ts'
 import { costOf, highestCost } from './cost.ts'
+
+/** Refuses before anything is resolved; without a status of its own the library would call it a fault of ours. */
+const refuse = (code: PublicCode, status: number, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status } } })
 
 interface Limits {
   readonly schema: GraphQLSchema
@@ -17,11 +22,13 @@ export const limitsPlugin = ({ schema, budget }: Limits): ApolloServerPlugin<Api
       const rootFields = operation?.selectionSet.selections.length ?? 1
       // Whoever is not signed in was counted by their address when they came in.
       if (contextValue.viewer && !budget.take(`user ${contextValue.viewer.userId}`, rootFields))
-        throw publicError('TOO_MANY_REQUESTS', 'That was a bit fast. Please wait a minute and try again.')
+        throw refuse('TOO_MANY_REQUESTS', 429, 'That was a bit fast. Please wait a minute and try again.')
       if (request.extensions?.['trusted'] === true) return
       const variables = request.variables ?? {}
-      if (costOf({ schema, document, variables, operationName: operationName ?? undefined }) > highestCost)
-        throw publicError('TOO_COMPLEX', 'This request asks for too much at once. Ask in smaller parts.')
+      const cost = costOf({ schema, document, variables, operationName: operationName ?? undefined })
+      if (cost === undefined) throw refuse('BAD_USER_INPUT', 400, 'The variables do not fit this operation.')
+      if (cost > highestCost)
+        throw refuse('TOO_COMPLEX', 400, 'This request asks for too much at once. Ask in smaller parts.')
     },
   }),
 })
