@@ -14,6 +14,7 @@ import { createAuth } from './auth/house.ts'
 import { createProvider } from './auth/oidc/provider.ts'
 import { authMigrations } from './auth/migrations.ts'
 import { prepareVerifyNothing } from './auth/password.ts'
+import { tidyUp } from './auth/tidy.ts'
 import { endedChannel } from './auth/sessions/statements.ts'
 import type { ApiEnvironment } from './environment.ts'
 import { createCursorSigner } from './graphql/cursor.ts'
@@ -113,6 +114,7 @@ export const startApi = async (environment: ApiEnvironment, log: Logger, clock: 
     })
     closing.push(keepOut({ system, live, ended, sessions: auth.sessions, log }))
     await prepareVerifyNothing()
+    closing.push(tidyUp(auth))
     const health = createHealth()
     addReadyChecks(health, { db: system, store })
     const services = {

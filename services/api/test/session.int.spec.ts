@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createLogger } from '@kith/runtime'
 import { readApiEnvironment } from '../src/environment.ts'
 import { startApi } from '../src/start-api.ts'
+import { tidyOnce } from '../src/auth/tidy.ts'
 import { openBrowser, owner } from './browser.ts'
 import type { Browser } from './browser.ts'
 import { movableClock } from './clock.ts'
@@ -15,7 +16,8 @@ let house: TestHouse
 let workspaceId: string
 
 const kim = { ...owner, email: 'kim@kith.example', name: 'Kim Example' }
-const viewerOf = async (browser: Browser) => (await browser.graphql('{ viewer { name } }')).data as never as { viewer: unknown }
+const viewerOf = async (browser: Browser) =>
+  (await browser.graphql('{ viewer { name } }')).data as never as { viewer: unknown }
 const isIn = async (browser: Browser): Promise<boolean> => (await viewerOf(browser)).viewer !== null
 const secretOf = (browser: Browser): string => /kith-session=([^;]+)/.exec(browser.cookie())?.[1] ?? ''
 
@@ -151,6 +153,13 @@ describe('a session over time', () => {
     }
     clock.forward(72)
     expect(await isIn(used)).toBe(false)
+    const { pool } = house.database
+    const rows = async () => (await pool.query('select from auth.session')).rowCount
+    expect(await rows()).toBeGreaterThan(1)
+    const fresh = await signIn(kim)
+    await tidyOnce({ system: pool, clock })
+    expect(await rows()).toBe(1)
+    expect(await isIn(fresh)).toBe(true)
   })
   it('of an admin lasts twelve hours', async () => {
     const robin = await signIn(owner)
