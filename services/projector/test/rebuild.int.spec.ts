@@ -1,4 +1,4 @@
-import { listGenerations, listParkedEvents } from '@kith/postgres'
+import { appRoleName, listGenerations, listParkedEvents } from '@kith/postgres'
 import type { Projection } from '@kith/read-model/projections'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -50,6 +50,29 @@ describe('a rebuild', () => {
   afterEach(async () => {
     for (const projector of running.splice(0)) await projector.stop()
     await rig.close()
+  })
+
+  it('brings its rules along, with the new tables of a version and of the same', async () => {
+    const { pool } = rig.database
+    const asViewers = async () => {
+      const client = await pool.connect()
+      try {
+        await client.query(`set role ${await appRoleName(pool)}`)
+        return (await client.query<{ total: string }>('select total from read.tally')).rows.map(({ total }) => total)
+      } finally {
+        client.release(true)
+      }
+    }
+    await rig.count(0, [600, 600])
+    await rig.count(1, [7])
+    start()
+    await passed(await rig.count(1, [1]))
+    expect(await asViewers()).toEqual(['1200'])
+    await rebuild('history', optionsWith())
+    expect(await asViewers()).toEqual(['1200'])
+    await running.pop()?.stop()
+    await rebuild('history', optionsWith([tallyProjection({ version: 2 })]))
+    expect(await asViewers()).toEqual(['1200'])
   })
 
   it('switches to new tables while events come and reads go on, and both agree with a replay', async () => {

@@ -215,11 +215,13 @@ describe('rules for rows', () => {
     const before = await states()
     await secureGenerations(owner, projections)
     expect(await states()).toEqual(before)
+    await owner.query('alter table rm_timeline_1.timeline_entry no force row level security')
     await owner.query('drop policy viewer on rm_timeline_1.timeline_entry')
     await owner.query('create policy viewer on rm_timeline_1.timeline_entry for select using (true)')
     expect(await showing(asViewer(app, stranger), [member])).toEqual(['timeline_entry of the member'])
     await secureGenerations(owner, projections)
     expect(await showing(asViewer(app, stranger), [member])).toEqual([])
+    expect(await unruled()).toEqual([])
   })
 
   it('end a workspace for who has left it', async () => {

@@ -75,7 +75,7 @@ export const tallyProjection = ({ version = 1, isMended = () => false }: TallyOp
         create: (schema) =>
           `create table ${schema}.tally (stream text primary key, total bigint not null, passed int not null default 0` +
           (version === 1 ? ')' : ', double bigint generated always as (total * 2) stored)'),
-        rows: () => undefined,
+        rows: () => 'total > 1_000',
         indexes: (schema) => [`create index on ${schema}.tally (total)`],
       },
     ],
