@@ -25,9 +25,11 @@ export type Accepted =
   | { readonly kind: 'joined'; readonly userId: UserId; readonly workspaceId: WorkspaceId; readonly isNew: boolean }
   | { readonly kind: 'refused'; readonly status: 403 | 422; readonly problem: Problem }
 
-const notValid: Accepted = { kind: 'refused', status: 422, problem: invitationNotValid }
+type Refused = Extract<Accepted, { readonly kind: 'refused' }>
 
-const signInFirst: Accepted = {
+const notValid: Refused = { kind: 'refused', status: 422, problem: invitationNotValid }
+
+const signInFirst: Refused = {
   kind: 'refused',
   status: 403,
   problem: {
@@ -36,13 +38,13 @@ const signInFirst: Accepted = {
   },
 }
 
-const problemWith = (message: string, code: string, field: string): Accepted => ({
+const problemWith = (message: string, code: string, field: string): Refused => ({
   kind: 'refused',
   status: 422,
   problem: { code, message, field },
 })
 
-type Joined = { readonly userId: UserId; readonly position: bigint | undefined } | Accepted
+type Joined = { readonly kind: 'in'; readonly userId: UserId; readonly position: bigint | undefined } | Refused
 
 interface Case {
   readonly house: AuthHouse
@@ -62,7 +64,7 @@ const joinAs = async ({ house, invitation }: Case, userId: UserId): Promise<Join
     { workspaceId, actor: 'system', commandId, now },
   )
   if (outcome.kind === 'conflict') throw new Error('The workspace was changed by many at once; nobody joined')
-  return outcome.kind === 'rejected' ? notValid : { userId, position: outcome.position }
+  return outcome.kind === 'rejected' ? notValid : { kind: 'in', userId, position: outcome.position }
 }
 
 /** Somebody whose address nobody has: their account is made with the membership. */
@@ -83,14 +85,14 @@ const joinAnew = async ({ house, invitation, acceptance }: Case, password: strin
     },
   )
   if (made.kind === 'exists') return signInFirst
-  if (made.kind === 'created') return made
+  if (made.kind === 'created') return { kind: 'in', userId: made.userId, position: made.position }
   const { rejection, message } = made
   return rejection.code === 'INVITATION_NOT_VALID'
     ? notValid
     : problemWith(message, rejection.code, rejection.field ?? '')
 }
 
-const refuseNew = ({ invitation, acceptance }: Case): Accepted | undefined => {
+const refuseNew = ({ invitation, acceptance }: Case): Refused | undefined => {
   const { name = '', password = '' } = acceptance
   if (name.trim() === '') return problemWith('Please enter your name.', 'NAME_MISSING', 'name')
   const refusal = refusePassword(password, { email: invitation.email, name, workspace: invitation.workspaceName })
@@ -103,7 +105,7 @@ const withLink = async ({ house, invitation, acceptance }: Case, join: () => Pro
   if (!used) return notValid
   try {
     const joined = await join()
-    if ('kind' in joined) await used.giveBack()
+    if (joined.kind === 'refused') await used.giveBack()
     return joined
   } catch (error) {
     await used.giveBack()
@@ -129,7 +131,7 @@ export const acceptInvitation = async (house: AuthHouse, acceptance: Acceptance)
   const joined = await withLink(given, () =>
     account ? joinAs(given, account.userId) : joinAnew(given, acceptance.password ?? ''),
   )
-  if ('kind' in joined) return joined
+  if (joined.kind === 'refused') return joined
   if (joined.position !== undefined) await house.waiter.wait(['member'], joined.position, patienceMs)
   return { kind: 'joined', userId: joined.userId, workspaceId: invitation.workspaceId, isNew: account === undefined }
 }

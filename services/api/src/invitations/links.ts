@@ -52,12 +52,13 @@ export const useUp = async (
   const used = await inTransaction(system, async (client) => {
     // In one order for all who try, so that nobody waits for somebody who waits for them.
     await client.query(`select from auth.link where ${ofInvitation} order by id for update`, [invitationId])
-    if (!(await links.use('invitation', token, client))) return undefined
+    const link = await links.use('invitation', token, client)
+    if (!link) return undefined
     const { rows } = await client.query<{ id: string }>(
-      `update auth.link set used_at = $2 where ${ofInvitation} and (used_at is null or used_at = $2) returning id`,
+      `update auth.link set used_at = $2 where ${ofInvitation} and used_at is null returning id`,
       [invitationId, clock.now()],
     )
-    return rows.map(({ id }) => id)
+    return [link.id, ...rows.map(({ id }) => id)]
   })
   return (
     used && {
