@@ -1,6 +1,6 @@
 import { defaultSettings } from '@kith/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { memberByUserId, viewerProfile } from '../queries.ts'
+import { membershipOf, viewerProfile } from '../queries.ts'
 import { openReadModel, viewerOn } from '../spec/read-model.ts'
 import type { SpecReadModel } from '../spec/read-model.ts'
 import { idOf, theWorkspace } from '../spec/recorder.ts'
@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => model.drop())
 
-const member = () => memberByUserId(model.pool, story.ownerId)
+const member = () => membershipOf(model.pool, story.ownerId, null)
 
 describe('a member', () => {
   it('has a digest each morning until they say otherwise, whichever stream spoke of them first', async () => {
