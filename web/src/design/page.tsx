@@ -39,6 +39,11 @@ export const PageHeader = (props: {
   )
 }
 
+/** What can be done with a page, beside its title; on a phone below it, so that a long title keeps its room. */
+export const PageActs = ({ children }: { readonly children: ReactNode }) => (
+  <div className="flex w-full flex-wrap gap-2 wide:w-auto">{children}</div>
+)
+
 export const SectionTitle = ({ children, count }: { readonly children: ReactNode; readonly count?: number }) => (
   <h2 className="flex items-baseline gap-2 border-b border-line pb-1.5 text-13 font-strong text-soft">
     {children}

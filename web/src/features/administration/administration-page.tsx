@@ -1,7 +1,7 @@
 import { useReader } from '../../app/session.tsx'
 import { Button } from '../../design/button.tsx'
 import { Day, Moment } from '../../design/day.tsx'
-import { PageHeader } from '../../design/page.tsx'
+import { PageActs, PageHeader } from '../../design/page.tsx'
 import { EmptyState, ErrorState, Skeleton, StaleNote } from '../../design/states.tsx'
 import type { AuditQuery as AuditData } from '../../generated/graphql.ts'
 import { graphql } from '../../graphql/document.ts'
@@ -42,7 +42,11 @@ const Administration = () => {
       <PageHeader
         title={words.title}
         state={words.state}
-        act={<ExportButton what="audit" label={words.exportCsv} done={words.exported} />}
+        act={
+          <PageActs>
+            <ExportButton what="audit" label={words.exportCsv} done={words.exported} />
+          </PageActs>
+        }
       />
       <section aria-label={words.noKey} className="mb-8 border-s-3 border-line ps-4">
         <h2 className="text-14 font-medium">{words.noKey}</h2>

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useReader } from '../../app/session.tsx'
 import { Button } from '../../design/button.tsx'
 import { Status } from '../../design/chips.tsx'
-import { PageHeader } from '../../design/page.tsx'
+import { PageActs, PageHeader } from '../../design/page.tsx'
 import { EmptyState, ErrorState, Skeleton, StaleNote } from '../../design/states.tsx'
 import { useLiveQuery } from '../../graphql/use-live-query.ts'
 import { cohortWords } from '../../messages/cohort.ts'
@@ -31,7 +31,7 @@ const ManageCohorts = () => {
   const none = data?.cohorts.length === 0
   return (
     <>
-      <PageHeader title={words.title} state={words.state} act={none ? undefined : open} />
+      <PageHeader title={words.title} state={words.state} act={none ? undefined : <PageActs>{open}</PageActs>} />
       {error !== undefined && data !== undefined && <StaleNote onRetry={refetch} />}
       {error !== undefined && data === undefined && <ErrorState error={error} onRetry={refetch} />}
       {skeleton && <Skeleton rows={3} />}

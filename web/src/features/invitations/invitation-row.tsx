@@ -27,7 +27,12 @@ const Acts = ({ invitation }: { readonly invitation: InvitationLineFragment }) =
   const variables = () => ({ input: { commandId: commandId(), invitationId: id } })
   if (asking) {
     return (
-      <div role="group" aria-label={words.revokeLabel(email)} className="flex w-full flex-wrap items-center gap-2">
+      <div
+        key="asking"
+        role="group"
+        aria-label={words.revokeLabel(email)}
+        className="flex w-full flex-wrap items-center gap-2"
+      >
         <p className="text-13 text-soft">{words.revokeSure(email)}</p>
         <Button
           size="small"
@@ -47,7 +52,7 @@ const Acts = ({ invitation }: { readonly invitation: InvitationLineFragment }) =
     )
   }
   return (
-    <div className="flex flex-wrap gap-1">
+    <div key="acts" className="flex flex-wrap gap-1">
       {status === 'open' && link !== null && (
         <Button
           size="small"
@@ -96,7 +101,7 @@ export const InvitationRow = ({ invitation }: { readonly invitation: InvitationL
       <span className="text-13 text-faint">
         {status === 'open' && (
           <>
-            {words.expires} <Day date={dayOf(expiresAt, timeZone)} />
+            {words.expires} <Day date={dayOf(expiresAt, timeZone)} as="short" />
           </>
         )}
       </span>

@@ -72,7 +72,7 @@ export const InviteForm = () => {
   const others = rows.length - taken
   return (
     <section aria-label={at === 'preview' ? words.previewTitle : words.reportTitle} className="flex flex-col gap-4">
-      <h3 className="text-14 font-medium">{at === 'preview' ? words.previewTitle : words.reportTitle}</h3>
+      <h2 className="text-14 font-medium">{at === 'preview' ? words.previewTitle : words.reportTitle}</h2>
       <p role="status">
         {at === 'done' && words.invitedCounts(taken, others)}
         {at === 'preview' && (taken === 0 ? words.nobody : words.counts(taken, others))}

@@ -35,7 +35,7 @@ export const MemberDialog = ({
           {member.hasSecondFactor ? words.secondFactor : words.noSecondFactor}
         </p>
         {removing ? (
-          <RemoveMember member={member} onDone={onClose} onLeave={() => setRemoving(false)} />
+          <RemoveMember key="removing" member={member} onDone={onClose} onLeave={() => setRemoving(false)} />
         ) : (
           <>
             <RoleBoxes

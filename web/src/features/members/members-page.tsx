@@ -1,7 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button, buttonClass } from '../../design/button.tsx'
-import { PageHeader } from '../../design/page.tsx'
+import { PageActs, PageHeader } from '../../design/page.tsx'
 import { EmptyState, ErrorState, Skeleton, StaleNote } from '../../design/states.tsx'
 import type { MembersQuery as MembersData } from '../../generated/graphql.ts'
 import { usePages } from '../../graphql/use-pages.ts'
@@ -37,13 +37,14 @@ const Members = () => {
         title={words.title}
         state={total === undefined ? '\u00a0' : filtered ? words.matching(total) : words.count(total)}
         act={
-          <Link to="/settings/invitations" className={buttonClass('primary')}>
-            {words.invite}
-          </Link>
+          <PageActs>
+            <Link to="/settings/invitations" className={buttonClass('primary')}>
+              {words.invite}
+            </Link>
+            <ExportButton what="members" label={words.exportCsv} done={words.exported} />
+          </PageActs>
         }
-      >
-        <ExportButton what="members" label={words.exportCsv} done={words.exported} />
-      </PageHeader>
+      />
       <MemberFilters search={search} onChange={change} />
       {members.error !== undefined && members.known && <StaleNote onRetry={members.refetch} />}
       {members.error !== undefined && !members.known && <ErrorState error={members.error} onRetry={members.refetch} />}

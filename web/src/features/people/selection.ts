@@ -8,7 +8,7 @@ export const most = 500
 
 export const nothing: Selection = { ids: new Set(), anchor: undefined }
 
-const first = (ids: Iterable<string>): ReadonlySet<string> => new Set([...ids].slice(0, most))
+const first = (ids: Iterable<string>): ReadonlySet<string> => new Set([...new Set(ids)].slice(0, most))
 
 /** One row more or less. */
 export const toggle = ({ ids }: Selection, id: string): Selection => {

@@ -7,6 +7,13 @@ import { bulkWords as words } from '../../messages/sharing.ts'
 import { nothing, reachTo, toggle, toggleAll } from './selection.ts'
 import type { Selection } from './selection.ts'
 
+/** Gives a row the keyboard once it is drawn, so that the hands can go on from there. */
+const toRow = (row: number): void => {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus({ preventScroll: true }),
+  )
+}
+
 /**
  * Chooses rows: `x` or Space one, Shift with the arrows or a press up to there, Ctrl or ⌘ A all that are loaded.
  * A selection belongs to the list that it was made in (`list`); other filters begin with none.
@@ -31,9 +38,7 @@ export const useSelection = (options: {
     set(reachTo(from, rows, to.id))
     cursor.set(row)
     show(row)
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus({ preventScroll: true }),
-    )
+    toRow(row)
   }
   useKeys(
     'page',
@@ -61,7 +66,10 @@ export const useSelection = (options: {
     chosen: selection.ids.size === 0 ? [] : rows.filter(({ id }) => selection.ids.has(id)),
     press: (id: string, withShift: boolean) => set(withShift ? reachTo(selection, rows, id) : toggle(selection, id)),
     all: () => set(toggleAll(selection, rows)),
-    clear: () => set(nothing),
+    clear: () => {
+      set(nothing)
+      toRow(cursor.row)
+    },
     onKeyDown: (event: KeyboardEvent) => {
       if (heard(event)) event.preventDefault()
     },

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useViewer } from '../../app/session.tsx'
 import { Button, buttonClass } from '../../design/button.tsx'
 import { TwoCircles } from '../../design/drawings.tsx'
-import { Page, PageHeader, SectionTitle } from '../../design/page.tsx'
+import { Page, PageActs, PageHeader, SectionTitle } from '../../design/page.tsx'
 import { EmptyState, ErrorState, Skeleton, StaleNote } from '../../design/states.tsx'
 import type { SharePreviewQuery as PreviewData } from '../../generated/graphql.ts'
 import { useLiveQuery } from '../../graphql/use-live-query.ts'
@@ -92,9 +92,11 @@ export const WhatOthersSeePage = () => {
             title={words.preview}
             state={words.previewOf(preview.cohort.name)}
             act={
-              <Link to="/cohort/$id" params={{ id }} className={buttonClass('plain')}>
-                {words.backToCohort}
-              </Link>
+              <PageActs>
+                <Link to="/cohort/$id" params={{ id }} className={buttonClass('plain')}>
+                  {words.backToCohort}
+                </Link>
+              </PageActs>
             }
           />
           <p className="mb-6 text-16">{words.counts(preview.named, preview.companyOnly, preview.hidden)}</p>

@@ -29,7 +29,7 @@ export const LeaveWorkspace = () => {
         </p>
       )}
       {asking ? (
-        <div role="group" aria-label={words.leaveButton} className="flex flex-wrap items-center gap-2">
+        <div key="asking" role="group" aria-label={words.leaveButton} className="flex flex-wrap items-center gap-2">
           <p className="me-2">{words.leaveSure(workspace.name)}</p>
           <Button look="danger" autoFocus onClick={() => void leave()}>
             {words.leaveYes}
@@ -39,7 +39,7 @@ export const LeaveWorkspace = () => {
           </Button>
         </div>
       ) : (
-        <div>
+        <div key="act">
           <Button onClick={() => setAsking(true)}>{words.leaveButton}</Button>
         </div>
       )}
