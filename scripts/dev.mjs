@@ -13,7 +13,13 @@ const path = await import('node:path')
 const { bin, root, run } = await import('./workshop/run.mjs')
 const { say } = await import('./workshop/say.mjs')
 
-const startApp = () => spawn(process.execPath, ['services/standalone/dist/main.js'], { cwd: root, stdio: 'inherit' })
+const startApp = () =>
+  spawn(process.execPath, ['services/standalone/dist/main.js'], {
+    cwd: root,
+    stdio: 'inherit',
+    // While developing, pages send their operations as text.
+    env: { KITH_AD_HOC_QUERIES: 'session', ...process.env },
+  })
 
 const webPort = process.env['KITH_DEV_PORT'] ?? '5173'
 const web = spawn(bin('vite'), ['web', '--config', 'web/vite.config.ts', '--port', webPort, '--strictPort'], {

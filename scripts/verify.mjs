@@ -11,6 +11,7 @@ const steps = [
   { name: 'format', program: bin('oxfmt'), args: ['--check', '.'] },
   { name: 'types', program: bin('tsc'), args: ['-p', 'tsconfig.json'] },
   { name: 'types of the web client', program: bin('tsc'), args: ['-p', 'web/tsconfig.json'] },
+  { name: 'documents of the web client', program: bin('tsx'), args: ['web/scripts/codegen.ts', '--check'] },
   { name: 'lint', program: bin('oxlint'), args: ['--type-aware', '--deny-warnings', '.'] },
   { name: 'tests', program: process.execPath, args: [`${root}scripts/test.mjs`] },
   { name: 'size of the web client', program: bin('tsx'), args: ['web/scripts/size.ts'] },

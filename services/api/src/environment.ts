@@ -35,7 +35,7 @@ export const readApiEnvironment = (source?: NodeJS.ProcessEnv) => {
       SMTP_URL: variables.url('smtp', 'smtps').optional(),
       ...oidcVariables,
       /** Who may write operations of their own: holders of a token, or (for those who build on Kith) any session. */
-      KITH_AD_HOC_QUERIES: z.enum(['token', 'session']).default('session'),
+      KITH_AD_HOC_QUERIES: z.enum(['token', 'session']).default('token'),
       /** How many operations one person may ask for in a minute. */
       KITH_OPERATIONS_PER_MINUTE: z.coerce.number().int().min(1).default(3_000),
       /** The built web client. */

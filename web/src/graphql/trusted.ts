@@ -1,10 +1,7 @@
 import { sha256 } from './sha256.ts'
 
-/** Turn on as soon as the api takes `documentId` (packages/graphql-schema/trusted-documents.json). */
-const apiTakesDocumentIds = false
-
 /** Whether operations go by their name alone. Not while developing: there the documents change under one's hands. */
-const sendsIds = apiTakesDocumentIds && import.meta.env.PROD
+const sendsIds = import.meta.env.PROD
 
 /** A request's body with the id of its document in place of the text. */
 export const withDocumentId = (body: string): string => {

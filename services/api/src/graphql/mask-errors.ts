@@ -9,7 +9,8 @@ const known: ReadonlySet<unknown> = new Set(publicCodes)
 const internal = 'Something went wrong on our side. Nothing that was confirmed before is lost.'
 
 /** What graphql-js says of values that do not fit may quote the schema; a client that guesses learns nothing from us. */
-const withoutGuesses = (message: string): string => message.replace(/ Did you mean .*$/s, '')
+const withoutGuesses = (message: string): string =>
+  message.replace(/ Did you mean .*$/s, '').replace(/contains more th\w+ \d+ tokens/, 'is too long')
 
 /** Lets our own errors through as they are and hides all others behind a code to quote. */
 export const createErrorMask =
