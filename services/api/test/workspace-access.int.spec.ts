@@ -1,3 +1,4 @@
+import type { WorkspaceId } from '@kith/kernel'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { answer, codeOf, openBootcamp, signIn } from './bootcamp.ts'
 import type { Bootcamp } from './bootcamp.ts'
@@ -17,10 +18,10 @@ const createWorkspace =
 const where = '{ viewer { workspace { name } roles workspaces { name } cohorts { name } } }'
 const standing = async (browser: Browser) => (await browser.graphql(where)).data
 
-describe('a workspace of one’s own', () => {
+describe('another workspace', () => {
   const workspaceId = id()
-  it('is made with its maker as admin, and may be worked in after switching', async () => {
-    const { browser } = camp.kim
+  it('is made by an admin, who may work in it after switching', async () => {
+    const { browser } = camp.robin
     const input = { workspaceId, name: 'Side project', commandId: id() }
     for (let time = 0; time < 2; time += 1)
       expect(await answer(browser, createWorkspace, input)).toEqual({
@@ -28,12 +29,10 @@ describe('a workspace of one’s own', () => {
         refusal: null,
         workspace: { id: workspaceId, name: 'Side project' },
       })
-    expect(await standing(browser)).toEqual({
+    expect(await standing(browser)).toMatchObject({
       viewer: {
         workspace: { name: 'Bootcamp' },
-        roles: ['member'],
         workspaces: [{ name: 'Bootcamp' }, { name: 'Side project' }],
-        cohorts: [{ name: 'Autumn' }],
       },
     })
     expect((await browser.post('/api/workspace/switch', { workspaceId })).status).toBe(200)
@@ -49,33 +48,54 @@ describe('a workspace of one’s own', () => {
   })
   it('shows what holds there only while one works there', async () => {
     const query = '{ viewer { workspaces { id settings { secondFactor } } } }'
-    expect(await codeOf(camp.kim.browser, query)).toBe('NOT_FOUND')
+    expect(await codeOf(camp.robin.browser, query)).toBe('NOT_FOUND')
   })
-  it('is nobody’s way into another one, whatever they know of it', async () => {
+  it('is nobody’s way into somebody else’s, whatever they know of it', async () => {
     const { olga, lee } = camp
-    for (const { browser } of [olga, lee])
+    for (const [{ browser }, code] of [
+      [olga, 'ALREADY_EXISTS'],
+      [lee, 'NOT_FOUND'],
+    ] as const)
       for (const name of ['Side project', 'Mine now'])
         expect(await answer(browser, createWorkspace, { workspaceId, name })).toEqual({
           ok: false,
-          refusal: { code: 'ALREADY_EXISTS' },
+          refusal: { code },
           workspace: null,
         })
-    expect((await lee.browser.post('/api/workspace/switch', { workspaceId })).status).toBe(404)
-    expect((await lee.browser.post('/api/workspace/switch', { workspaceId: id() })).status).toBe(404)
-    expect(await standing(lee.browser)).toMatchObject({ viewer: { workspaces: [{ name: 'Bootcamp' }] } })
+    for (const { browser } of [olga, lee])
+      for (const some of [workspaceId, id(), 'nothing'])
+        expect((await browser.post('/api/workspace/switch', { workspaceId: some })).status).toBe(404)
+    expect(await standing(olga.browser)).toMatchObject({ viewer: { workspaces: [{ name: 'Elsewhere' }] } })
   })
-  it('is left for the next one of theirs', async () => {
-    const { browser } = camp.kim
-    await browser.post('/api/workspace/switch', { workspaceId: camp.workspaceId })
-    const left = await answer(
-      browser,
-      'mutation ($input: LeaveWorkspaceInput!) { leaveWorkspace(input: $input) { ok workspace { name } } }',
-      {},
-    )
-    expect(left).toEqual({ ok: true, workspace: null })
-    expect(await standing(browser)).toMatchObject({
-      viewer: { workspace: { name: 'Side project' }, workspaces: [{ name: 'Side project' }] },
+  it('is left for the next one of theirs, once somebody else runs it', async () => {
+    const { house, robin, kim } = camp
+    const leave = 'mutation ($input: LeaveWorkspaceInput!) { leaveWorkspace(input: $input) { ok refusal { code } } }'
+    expect(await answer(robin.browser, leave, {})).toEqual({ ok: false, refusal: { code: 'LAST_ADMIN' } })
+    await robin.browser.post('/api/workspace/switch', { workspaceId: camp.workspaceId })
+    const made = await house.api.createAccount({
+      ...owner,
+      email: kim.email,
+      name: 'Kim Example',
+      workspace: { kind: 'join', id: workspaceId as WorkspaceId },
+      roles: ['member'],
     })
+    expect(made.kind).toBe('created')
+    await vi.waitFor(
+      async () => expect((await kim.browser.post('/api/workspace/switch', { workspaceId })).status).toBe(200),
+      { timeout: 5_000 },
+    )
+    const elsewhere = await signIn(house, kim.email)
+    expect((await elsewhere.post('/api/workspace/switch', { workspaceId })).status).toBe(200)
+    expect(await answer(kim.browser, leave, {})).toEqual({ ok: true, refusal: null })
+    expect(await standing(kim.browser)).toEqual({
+      viewer: {
+        workspace: { name: 'Bootcamp' },
+        roles: ['member'],
+        workspaces: [{ name: 'Bootcamp' }],
+        cohorts: [{ name: 'Autumn' }],
+      },
+    })
+    expect(await standing(elsewhere)).toEqual({ viewer: null })
   })
 })
 
