@@ -10,11 +10,16 @@ export const resetStatements = async (admin: Pool): Promise<void> => {
   await admin.query('select pg_stat_statements_reset()')
 }
 
-/** Every statement that ran in Kith's database since the last reset, with how often. */
+/**
+ * Every statement that ran in Kith's database since the last reset, with how often. What says for whom rows are read goes
+ * along with each statement for a viewer, on the same way to the server, and is not one of them.
+ */
 export const statementsSince = async (admin: Pool): Promise<readonly Statement[]> => {
   const { rows } = await admin.query<Statement>(
     `select query, calls::int as calls from pg_stat_statements
-     where toplevel and dbid = (select oid from pg_database where datname = 'kith') order by calls desc`,
+     where toplevel and dbid = (select oid from pg_database where datname = 'kith')
+       and not (userid = (select oid from pg_roles where rolname = 'kith_app') and query ~ '^(begin|commit|select set_config)')
+     order by calls desc`,
   )
   return rows
 }
