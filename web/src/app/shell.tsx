@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
+import { Suspense, lazy } from 'react'
 import { graphql } from '../graphql/document.ts'
 import { useLiveQuery } from '../graphql/use-live-query.ts'
 import { shell } from '../messages/shell.ts'
@@ -19,6 +20,10 @@ const WaitingQuery = graphql(`
   }
 `)
 
+const AccountNotices = lazy(async () => ({
+  default: (await import('../features/account/notices.tsx')).AccountNotices,
+}))
+
 /** Rail, page and bottom bar, and what can lie over them. */
 export const Shell = () => {
   useShellKeys()
@@ -36,6 +41,9 @@ export const Shell = () => {
         <Rail waiting={waiting} />
         <main id="content" tabIndex={-1} className="min-w-0 outline-none">
           <OfflineNote />
+          <Suspense>
+            <AccountNotices />
+          </Suspense>
           <Outlet />
         </main>
       </div>

@@ -17,7 +17,6 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query Session {\n    needsFirstAccount\n    viewer {\n      id\n      name\n      email\n      timeZone\n      locale\n      today\n      hasContacts\n      roles\n      emailVerified\n      secondFactorMissing\n      cohorts {\n        id\n        name\n      }\n      workspace {\n        id\n        name\n      }\n      workspaces {\n        id\n        name\n      }\n      digest {\n        frequency\n        weekday\n        localHour\n      }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  query Waiting {\n    today {\n      checkInCount\n      followUps {\n        id\n      }\n    }\n  }\n": typeof types.WaitingDocument,
-    "\n  query AccountNotices {\n    viewer {\n      id\n      email\n      emailVerified\n      secondFactorMissing\n    }\n  }\n": typeof types.AccountNoticesDocument,
     "\n  query Audit($first: Int, $after: String) {\n    audit(first: $first, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          occurredAt\n          actor\n          sentence\n        }\n      }\n    }\n  }\n": typeof types.AuditDocument,
     "\n  query Cohorts {\n    cohorts {\n      id\n      name\n      startsOn\n      endsOn\n      closed\n      memberCount\n      mine\n      coached\n    }\n  }\n": typeof types.CohortsDocument,
     "\n  query Cohort($id: ID!) {\n    cohort(id: $id) {\n      id\n      name\n      startsOn\n      endsOn\n      closed\n      memberCount\n      mine\n      coached\n      members {\n        id\n        name\n        roles\n        joinedOn\n        activity\n      }\n      activity {\n        since\n        until\n        members\n        activeThisWeek\n        figures {\n          name\n          definition\n          value\n          people\n        }\n      }\n    }\n  }\n": typeof types.CohortDocument,
@@ -104,7 +103,6 @@ type Documents = {
 const documents: Documents = {
     "\n  query Session {\n    needsFirstAccount\n    viewer {\n      id\n      name\n      email\n      timeZone\n      locale\n      today\n      hasContacts\n      roles\n      emailVerified\n      secondFactorMissing\n      cohorts {\n        id\n        name\n      }\n      workspace {\n        id\n        name\n      }\n      workspaces {\n        id\n        name\n      }\n      digest {\n        frequency\n        weekday\n        localHour\n      }\n    }\n  }\n": types.SessionDocument,
     "\n  query Waiting {\n    today {\n      checkInCount\n      followUps {\n        id\n      }\n    }\n  }\n": types.WaitingDocument,
-    "\n  query AccountNotices {\n    viewer {\n      id\n      email\n      emailVerified\n      secondFactorMissing\n    }\n  }\n": types.AccountNoticesDocument,
     "\n  query Audit($first: Int, $after: String) {\n    audit(first: $first, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          occurredAt\n          actor\n          sentence\n        }\n      }\n    }\n  }\n": types.AuditDocument,
     "\n  query Cohorts {\n    cohorts {\n      id\n      name\n      startsOn\n      endsOn\n      closed\n      memberCount\n      mine\n      coached\n    }\n  }\n": types.CohortsDocument,
     "\n  query Cohort($id: ID!) {\n    cohort(id: $id) {\n      id\n      name\n      startsOn\n      endsOn\n      closed\n      memberCount\n      mine\n      coached\n      members {\n        id\n        name\n        roles\n        joinedOn\n        activity\n      }\n      activity {\n        since\n        until\n        members\n        activeThisWeek\n        figures {\n          name\n          definition\n          value\n          people\n        }\n      }\n    }\n  }\n": types.CohortDocument,
@@ -211,10 +209,6 @@ export function graphql(source: "\n  query Session {\n    needsFirstAccount\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Waiting {\n    today {\n      checkInCount\n      followUps {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query Waiting {\n    today {\n      checkInCount\n      followUps {\n        id\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query AccountNotices {\n    viewer {\n      id\n      email\n      emailVerified\n      secondFactorMissing\n    }\n  }\n"): (typeof documents)["\n  query AccountNotices {\n    viewer {\n      id\n      email\n      emailVerified\n      secondFactorMissing\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

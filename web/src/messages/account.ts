@@ -94,5 +94,6 @@ export const accountWords = {
     'Your workspace asks its staff for a second factor. Add a passkey or set up an authenticator app; until then what staff may do rests.',
   secondFactorMissingShort: 'Your workspace asks its staff for a second factor.',
   setUpNow: 'Set it up',
-  confirmEmail: (email: string) => `Confirm your e-mail address: a mail with a link went to ${email}.`,
+  unconfirmed: (email: string) => `Your e-mail address ${email} is not confirmed yet.`,
+  sendLink: 'Send me the link',
 }

@@ -1,23 +1,12 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { Button } from '../../design/button.tsx'
+import { useViewer } from '../../app/session.tsx'
 import { say } from '../../design/toasts.ts'
-import { graphql } from '../../graphql/document.ts'
-import { useLiveQuery } from '../../graphql/use-live-query.ts'
 import { accountWords as words } from '../../messages/account.ts'
 import { rest } from '../../rest/rest.ts'
-
-const AccountNoticesQuery = graphql(`
-  query AccountNotices {
-    viewer {
-      id
-      email
-      emailVerified
-      secondFactorMissing
-    }
-  }
-`)
+import { useResource } from '../../rest/use-resource.ts'
+import type { Methods } from '../sign-in/requests.ts'
 
 const Notice = ({ children, act }: { readonly children: string; readonly act: ReactNode }) => (
   <div className="flex flex-wrap items-center justify-center gap-x-3 gap-y-1 border-b border-line bg-due-soft px-4 py-1.5 text-13 text-due">
@@ -28,37 +17,46 @@ const Notice = ({ children, act }: { readonly children: string; readonly act: Re
   </div>
 )
 
-/** Above the page: what the account still needs from its owner. Nothing when it needs nothing. */
-export const AccountNotices = () => {
-  const { data } = useLiveQuery({ query: AccountNoticesQuery, variables: {}, topics: ['viewer'] })
-  const [resent, setResent] = useState(false)
-  const viewer = data?.viewer
-  if (viewer === undefined || viewer === null) return null
+const actClass = 'min-h-9 text-13 font-medium text-due underline underline-offset-3 wide:min-h-7'
 
-  const resend = async () => {
+/** Where no mail is sent there is nothing to confirm by one. */
+const UnconfirmedAddress = ({ email }: { readonly email: string }) => {
+  const { data: methods } = useResource<Methods>('/api/auth/methods')
+  const [sent, setSent] = useState(false)
+  if (methods?.sendsMail !== true) return null
+  const send = async () => {
     const answer = await rest.post('/api/account/email/verify')
-    setResent(answer.ok)
+    setSent(answer.ok)
     say(answer.ok ? { text: words.resent } : { text: answer.problem.message, tone: 'refused' })
   }
   return (
+    <Notice
+      act={
+        !sent && (
+          <button type="button" className={actClass} onClick={() => void send()}>
+            {words.sendLink}
+          </button>
+        )
+      }
+    >
+      {words.unconfirmed(email)}
+    </Notice>
+  )
+}
+
+/** Above the page: what the account still needs from its owner. Nothing when it needs nothing. */
+export const AccountNotices = () => {
+  const { email, emailVerified, secondFactorMissing } = useViewer()
+  const { pathname } = useLocation()
+  // The account's own page says both in its place.
+  if ((emailVerified && !secondFactorMissing) || pathname === '/settings/account') return null
+  return (
     <div role="region" aria-label={words.title}>
-      {!viewer.emailVerified && (
+      {!emailVerified && <UnconfirmedAddress email={email} />}
+      {secondFactorMissing && (
         <Notice
           act={
-            !resent && (
-              <Button look="quiet" size="small" className="text-due underline" onClick={() => void resend()}>
-                {words.resend}
-              </Button>
-            )
-          }
-        >
-          {words.confirmEmail(viewer.email)}
-        </Notice>
-      )}
-      {viewer.secondFactorMissing && (
-        <Notice
-          act={
-            <Link to="/settings/account" className="font-medium underline underline-offset-3">
+            <Link to="/settings/account" className={actClass}>
               {words.setUpNow}
             </Link>
           }

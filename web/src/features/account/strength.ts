@@ -8,7 +8,7 @@ export type Strength =
   | { readonly kind: 'good' }
 
 /** The api's own limits, in characters. */
-export const shortest = 8
+const shortest = 8
 export const longest = 128
 
 const runs = 'abcdefghijklmnopqrstuvwxyz|01234567890|qwertyuiop|asdfghjkl|zxcvbnm'

@@ -1,6 +1,6 @@
 import { rest } from '../../rest/rest.ts'
 
-export type SecondFactorMethod = 'totp' | 'recovery-code' | 'passkey'
+type SecondFactorMethod = 'totp' | 'recovery-code' | 'passkey'
 
 export type SecondFactor = {
   readonly needs: 'second-factor'
