@@ -1,6 +1,7 @@
-import type { Instant } from '@kith/kernel'
+import type { Instant, UserId } from '@kith/kernel'
 import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { withSecondFactor } from '../src/auth/totp/with-second-factor.ts'
 import { openBrowser, owner } from './browser.ts'
 import type { Browser } from './browser.ts'
 import { movableClock } from './clock.ts'
@@ -16,6 +17,8 @@ let robin: Browser
 let secret = ''
 let recoveryCodes: readonly string[] = []
 let visitors = 0
+
+const nobody = '0b1f8d2e-5c8e-4c7a-9a57-0f5d1f2a3b4c' as UserId
 
 /** From an address of its own each, so that what is counted by address stays out of the way. */
 const visit = (): Browser => openBrowser(house.url, { 'x-forwarded-for': `203.0.113.${(visitors += 1)}` })
@@ -96,6 +99,9 @@ describe('switching an authenticator app on', () => {
     expect(new Set(recoveryCodes).size).toBe(10)
     expect(await mails()).toEqual(['totp-on'])
     expect(await account()).toMatchObject({ totp: true, recoveryCodesLeft: 10 })
+    const ids = (await house.database.pool.query<{ id: UserId }>('select user_id as id from auth.account')).rows
+    const all = [...ids.map(({ id }) => id), nobody]
+    expect(await withSecondFactor(house.database.pool, all)).toEqual(new Set(ids.map(({ id }) => id)))
     const { rows } = await house.database.pool.query('select factors from auth.session where $1 = any(factors)', [
       'totp',
     ])
@@ -216,8 +222,10 @@ describe('switching it off', () => {
     expect(await remove('/api/account/totp')).toMatchObject({ status: 403, body: { code: 'CONFIRM_FIRST' } })
   })
   it('makes the password enough again, and forgets the recovery codes', async () => {
-    await robin.post('/api/account/confirm', { password: owner.password })
+    const { body } = await robin.post('/api/account/confirm', { password: owner.password })
     expect((await remove('/api/account/totp')).status).toBe(200)
+    // What was done with a confirmation does not make it last longer.
+    expect(await account()).toMatchObject(body as object)
     expect(await begin(visit())).toEqual({ signedIn: true })
     expect(await account()).toMatchObject({ totp: false, recoveryCodesLeft: 0 })
     expect((await robin.post('/api/account/recovery-codes', {})).body).toMatchObject({ code: 'TOTP_OFF' })

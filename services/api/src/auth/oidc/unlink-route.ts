@@ -26,7 +26,7 @@ export const addOidcUnlinkRoute = (app: FastifyInstance, house: AskingHouse): vo
       return 'unlinked'
     })
     if (outcome === 'last') return sendProblem(reply, 409, lastWayIn)
-    if (outcome === 'unlinked') await sessions.rotate(session, reply, [])
+    if (outcome === 'unlinked') await sessions.rotate(session, reply)
     return reply.send({ unlinked: true })
   })
 }

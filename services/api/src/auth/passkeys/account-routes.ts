@@ -48,7 +48,7 @@ export const addPasskeyAccountRoutes = (app: FastifyInstance, house: AskingHouse
     })
     if (outcome === 'none') return sendProblem(reply, 404)
     if (outcome === 'last') return sendProblem(reply, 409, lastWayIn)
-    await sessions.rotate(session, reply, [])
+    await sessions.rotate(session, reply)
     return reply.send({ removed: true })
   })
 

@@ -76,7 +76,7 @@ export const addTotpAccountRoutes = (app: FastifyInstance, house: AskingHouse): 
       await forgetRecoveryCodes(client, userId)
       if (wasOn) await tellOwner(client, userId, 'totp-off')
     })
-    await sessions.rotate(session, reply, [])
+    await sessions.rotate(session, reply)
     return reply.send({ totp: false })
   })
 
