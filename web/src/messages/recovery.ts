@@ -8,7 +8,7 @@ export const recoveryWords = {
   askedLead: (email: string) =>
     `If there is an account for ${email}, a mail with a link is on its way. The link works for 30 minutes and once.`,
   askedHint: 'Nothing there? Look among the unwanted mails, or whether this is the address that you were invited with.',
-  noMail: 'This Kith sends no mail, so it cannot send you a link. Ask an admin of your workspace to help you back in.',
+  noMail: 'This Kith sends no mail. Ask whoever runs it: they can hand you a link to choose a new password.',
   backToSignIn: 'Back to signing in',
   reset: 'Choose a new password',
   resetLead: 'Every other device is signed out of your account with it.',
