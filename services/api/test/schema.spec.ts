@@ -14,6 +14,14 @@ describe('the schema', () => {
       ['Contact', 'emails'],
       ['ContactFilter', 'search'],
       ['Query', 'contacts'],
+      ['Mutation', 'setSharing'],
+      ['Member', 'email'],
+      ['MemberFilter', 'role'],
+      ['CohortActivity', 'figures'],
+      ['SharedPerson', 'owner'],
+      ['WorkspaceSettingsInput', 'secondFactor'],
+      ['InviteRow', 'outcome'],
+      ['Viewer', 'workspaces'],
     ] as const) {
       const without = policies.map((area) => {
         const { [field]: _gone, ...rest } = area[type] ?? {}
@@ -31,5 +39,14 @@ describe('the schema', () => {
       'today' in (area['Query'] ?? {}) ? { ...area, Query: { today: 'own' as const } } : area,
     )
     expect(() => createSchema(loose)).toThrow('Query.today is where requests begin')
+  })
+  it('does not build when others can walk to what is for admins', () => {
+    const loose = (type: string, field: string) =>
+      policies.map((area) =>
+        field in (area[type] ?? {}) ? { ...area, [type]: { ...area[type], [field]: 'member' as const } } : area,
+      )
+    expect(() => createSchema(loose('Query', 'members'))).toThrow('others can walk there')
+    expect(() => createSchema(loose('Query', 'member'))).toThrow('Member.email')
+    expect(() => createSchema(loose('Mutation', 'resendInvitation'))).toThrow('InvitationPayload.invitation')
   })
 })

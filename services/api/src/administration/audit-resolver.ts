@@ -3,8 +3,10 @@ import type { AuditCursor, AuditView } from '@kith/read-model/queries'
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql'
 import { asMember } from '../graphql/context.ts'
 import type { ApiContext } from '../graphql/context.ts'
+import { notFound } from '../graphql/errors.ts'
 import { pageSize, toConnection } from '../graphql/paging.ts'
 import type { Connection } from '../graphql/paging.ts'
+import { mayReadAudit } from './policy.ts'
 import { AuditConnection } from './types.ts'
 
 @Resolver()
@@ -16,6 +18,7 @@ export class AuditResolver {
     @Ctx() context: ApiContext,
   ): Promise<Connection<AuditView>> {
     const { services, db, viewer } = asMember(context)
+    if (!mayReadAudit(viewer)) throw notFound()
     const scope = { viewer: viewer.userId, list: 'audit', about: viewer.workspaceId }
     const page = await auditPage(db, viewer, {
       first: pageSize(first, 50),

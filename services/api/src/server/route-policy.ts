@@ -55,18 +55,30 @@ export const routePolicies: readonly RoutePolicy[] = [
   ...on('admin', 'GET /api/workspace/members.csv', 'GET /api/workspace/audit.csv'),
 ]
 
-const listed: ReadonlySet<string> = new Set(routePolicies.map(({ method, path }) => `${method} ${path}`))
+const nameOf = ({ method, path }: Pick<RoutePolicy, 'method' | 'path'>): string => `${method} ${path}`
+
+/** There only where the web client was built. */
+const ofWebClient: ReadonlySet<string> = new Set(['GET /', 'GET /*'])
 
 const methodsOf = ({ method }: RouteOptions): readonly string[] => (Array.isArray(method) ? method : [method])
 
-/** Deny by default: refuses to start with a route that nobody wrote a policy for. Call it before any is added. */
-export const guardRoutes = (app: FastifyInstance): void => {
+/**
+ * Deny by default: does not start with a route that nobody wrote a policy for, nor with a policy for a route that is
+ * gone. Call it before any route is added.
+ */
+export const guardRoutes = (app: FastifyInstance, policies: readonly RoutePolicy[] = routePolicies): void => {
+  const listed = new Set(policies.map(nameOf))
+  const missing = new Set(policies.map(nameOf).filter((name) => !ofWebClient.has(name)))
   app.addHook('onRoute', (route) => {
     for (const method of methodsOf(route)) {
       // What may be read may be asked about.
-      const asked = method === 'HEAD' ? 'GET' : method
-      if (!listed.has(`${asked} ${route.url}`))
-        throw new Error(`No policy says who may use ${method} ${route.url}. Add it to server/route-policy.ts.`)
+      const name = `${method === 'HEAD' ? 'GET' : method} ${route.url}`
+      if (!listed.has(name)) throw new Error(`No policy says who may use ${name}. Add it to server/route-policy.ts.`)
+      missing.delete(name)
     }
+  })
+  app.addHook('onReady', async () => {
+    if (missing.size > 0)
+      throw new Error(`Policies speak of routes that are not there: ${[...missing].join(', ')}. Remove them.`)
   })
 }

@@ -2,13 +2,8 @@ import { allow } from '../graphql/policy.ts'
 import type { AreaPolicy } from '../graphql/policy.ts'
 import { belongsTo, maySeeCohort } from '../workspace/policy.ts'
 import type { Asker } from '../workspace/policy.ts'
-import type { UserId } from '@kith/kernel'
 
 type ACohort = Parameters<typeof belongsTo>[1]
-
-/** A contact is its owner's alone: nobody else shares it, takes a share back or sees where it is shared. */
-export const mayShare = (viewer: Asker, contact: { readonly ownerId: UserId }): boolean =>
-  viewer.userId === contact.ownerId
 
 /** People share with the cohorts that they are in, admins too: nothing is put before people that one is not among. */
 export const mayShareWith = belongsTo

@@ -9,6 +9,7 @@ import { ActivityLevel } from '../graphql/enums.ts'
 import type { EnumValue } from '../graphql/enums.ts'
 import { asId } from '../graphql/ids.ts'
 import { pageSize, toConnection } from '../graphql/paging.ts'
+import { maySeeEmailOf } from './policy.ts'
 import { Member, MemberConnection, MemberFilter } from './types/member.ts'
 
 type Row = NonNullable<Awaited<ReturnType<typeof memberById>>>
@@ -78,6 +79,11 @@ export class MemberResolver {
     const { db, viewer } = asMember(context)
     const userId = asId<UserId>(id)
     return userId === undefined ? undefined : memberById(db, viewer, userId)
+  }
+
+  @FieldResolver(() => String, { description: 'Admins see it.' })
+  email(@Root() member: Row, @Ctx() context: ApiContext): string {
+    return maySeeEmailOf(asMember(context).viewer, member) ? member.email : ''
   }
 
   @FieldResolver(() => ActivityLevel)
