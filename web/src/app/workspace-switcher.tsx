@@ -18,7 +18,7 @@ export const WorkspaceList = ({ className }: { readonly className: string }) => 
           onClick={() => (current ? undefined : void switchWorkspace(id))}
           className={className}
         >
-          <span dir="auto" className="min-w-0 flex-1 text-start">
+          <span dir="auto" className="min-w-0 flex-1">
             {name}
           </span>
           {current && <Check size={16} aria-hidden className="shrink-0 text-accent" />}
@@ -82,7 +82,7 @@ export const WorkspaceSwitcher = () => {
             step(event.key === 'ArrowDown' ? 1 : -1)
           }}
         >
-          <WorkspaceList className="quick flex min-h-9 w-full items-center gap-2 rounded-base px-2 hover:bg-hover" />
+          <WorkspaceList className="quick flex min-h-10 w-full items-center gap-2 rounded-base px-2 py-1.5 text-start hover:bg-hover" />
         </ul>
       </div>
     </div>

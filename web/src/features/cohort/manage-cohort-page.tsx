@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { useReader } from '../../app/session.tsx'
 import { Button, buttonClass } from '../../design/button.tsx'
 import { Status } from '../../design/chips.tsx'
@@ -11,12 +11,13 @@ import { commandId, useAct } from '../../graphql/use-act.ts'
 import { cohortWords } from '../../messages/cohort.ts'
 import { cohortsWords as words } from '../../messages/cohorts.ts'
 import { AdminsOnly } from '../workspace/staff-only.tsx'
-import { CohortDialog } from './cohort-dialog.tsx'
 import { NoSuchCohort } from './cohort-page.tsx'
 import { CohortRoll } from './cohort-roll.tsx'
 import { CloseCohort, ManagedCohortQuery, ReopenCohort } from './manage-documents.ts'
 import { PutIn } from './put-in.tsx'
 import { spanOf } from './span.ts'
+
+const CohortDialog = lazy(async () => ({ default: (await import('./cohort-dialog.tsx')).CohortDialog }))
 
 type Cohort = NonNullable<ManagedData['cohort']>
 
@@ -77,7 +78,7 @@ const Manage = ({ cohort }: { readonly cohort: Cohort }) => {
       </div>
       {closed ? <p className="mb-6 text-13 text-soft">{words.closedNote}</p> : <PutIn cohort={cohort} />}
       <CohortRoll cohort={cohort} />
-      {changing && <CohortDialog cohort={cohort} onClose={() => setChanging(false)} />}
+      <Suspense>{changing && <CohortDialog cohort={cohort} onClose={() => setChanging(false)} />}</Suspense>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { useReader } from '../../app/session.tsx'
 import { Button } from '../../design/button.tsx'
 import { Status } from '../../design/chips.tsx'
@@ -10,9 +10,10 @@ import { useLiveQuery } from '../../graphql/use-live-query.ts'
 import { cohortWords } from '../../messages/cohort.ts'
 import { cohortsWords as words } from '../../messages/cohorts.ts'
 import { AdminsOnly } from '../workspace/staff-only.tsx'
-import { CohortDialog } from './cohort-dialog.tsx'
 import { CohortsQuery } from './documents.ts'
 import { spanOf } from './span.ts'
+
+const CohortDialog = lazy(async () => ({ default: (await import('./cohort-dialog.tsx')).CohortDialog }))
 
 const ManageCohorts = () => {
   const { today, locale } = useReader()
@@ -60,7 +61,7 @@ const ManageCohorts = () => {
           </li>
         ))}
       </ul>
-      {opening && <CohortDialog onClose={() => setOpening(false)} />}
+      <Suspense>{opening && <CohortDialog onClose={() => setOpening(false)} />}</Suspense>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { Button, buttonClass } from '../../design/button.tsx'
 import { PageActs, PageHeader } from '../../design/page.tsx'
 import { EmptyState, ErrorState, Skeleton, StaleNote } from '../../design/states.tsx'
@@ -9,11 +9,12 @@ import { membersWords as words } from '../../messages/members.ts'
 import { ExportButton } from '../administration/export-button.tsx'
 import { AdminsOnly } from '../workspace/staff-only.tsx'
 import { MembersQuery } from './documents.ts'
-import { MemberDialog } from './member-dialog.tsx'
 import { MemberFilters } from './member-filters.tsx'
 import { MembersTable } from './members-table.tsx'
 import { memberFilterOf } from './search.ts'
 import type { MembersSearch } from './search.ts'
+
+const MemberDialog = lazy(async () => ({ default: (await import('./member-dialog.tsx')).MemberDialog }))
 
 const membersIn = ({ members }: MembersData) => members
 
@@ -67,7 +68,9 @@ const Members = () => {
           </Link>
         </EmptyState>
       )}
-      {inHand !== undefined && <MemberDialog key={inHand.id} member={inHand} onClose={() => setOpen(undefined)} />}
+      <Suspense>
+        {inHand !== undefined && <MemberDialog key={inHand.id} member={inHand} onClose={() => setOpen(undefined)} />}
+      </Suspense>
     </>
   )
 }

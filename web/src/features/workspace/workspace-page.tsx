@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { useViewer } from '../../app/session.tsx'
 import { Button } from '../../design/button.tsx'
 import { TextField } from '../../design/field.tsx'
@@ -9,9 +9,12 @@ import { workspaceWords as words } from '../../messages/workspace.ts'
 import { SettingsPart } from '../settings/part.tsx'
 import { RenameWorkspace } from './documents.ts'
 import { LeaveWorkspace } from './leave-workspace.tsx'
-import { NewWorkspaceDialog } from './new-workspace-dialog.tsx'
 import { SecondFactorFirst } from './staff-only.tsx'
 import { WorkspaceSettings } from './workspace-settings.tsx'
+
+const NewWorkspaceDialog = lazy(async () => ({
+  default: (await import('./new-workspace-dialog.tsx')).NewWorkspaceDialog,
+}))
 
 const Name = () => {
   const { workspace } = useViewer()
@@ -86,7 +89,7 @@ export const WorkspacePage = () => {
       <SettingsPart title={words.leave}>
         <LeaveWorkspace />
       </SettingsPart>
-      {creating && <NewWorkspaceDialog onClose={() => setCreating(false)} />}
+      <Suspense>{creating && <NewWorkspaceDialog onClose={() => setCreating(false)} />}</Suspense>
     </>
   )
 }
