@@ -6,8 +6,7 @@ const list = new Intl.ListFormat('en-GB')
 
 export const tokenWords = {
   title: 'Tokens',
-  state:
-    'For programs of your own that speak with Kith in your name. Each may do only what you allow it, until its day.',
+  state: 'For programs of your own that speak with Kith in your name.',
   none: 'No tokens yet.',
   make: 'Make a token',
   name: 'Name',
