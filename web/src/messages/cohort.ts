@@ -51,7 +51,7 @@ export const cohortWords = {
   activeThisWeek: (active: number, all: number) => `${active} of ${members(all)} were active in the last 7 days.`,
   period: (from: string, to: string) => `Counted from ${from} to ${to}.`,
   notEnough: 'not enough data',
-  notEnoughHint: 'Fewer than five people stand behind this figure, so it is not shown.',
+  notEnoughHint: '“Not enough data” stands where fewer than five people are behind a figure.',
   behind: (people: number) => plural(people, { one: 'of # member', other: 'of # members' }),
   privacy:
     'Figures add up at least five people. Nobody’s contacts, notes or interactions can be seen here, by anybody.',

@@ -22,10 +22,7 @@ const Figure = ({ name, definition, value, people }: Activity['figures'][number]
           {people !== null && <span className="text-13 text-faint">{words.behind(people)}</span>}
         </p>
       )}
-      <p className="text-12 text-faint">
-        {definition}
-        {value === null && ` ${words.notEnoughHint}`}
-      </p>
+      <p className="text-12 text-faint">{definition}</p>
     </dd>
   </div>
 )
@@ -43,7 +40,9 @@ export const CohortFigures = ({ activity }: { readonly activity: Activity }) => 
         ))}
       </dl>
       <p className="mt-3 max-w-[72ch] text-13 text-faint">
-        {words.period(shortDay(activity.since, today, locale), shortDay(activity.until, today, locale))} {words.privacy}
+        {words.period(shortDay(activity.since, today, locale), shortDay(activity.until, today, locale))}{' '}
+        {activity.figures.some(({ value }) => value === null) && `${words.notEnoughHint} `}
+        {words.privacy}
       </p>
     </section>
   )

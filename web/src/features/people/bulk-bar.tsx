@@ -84,7 +84,11 @@ export const BulkBar = (props: {
         )}
         {progress === undefined && asking === undefined && (
           <>
-            <p role="status" className="flex-1 font-medium whitespace-nowrap tabular-nums">
+            <IconButton label={words.keyClear} icon={<X size={16} aria-hidden />} onClick={onClear} />
+            <p
+              role="status"
+              className="min-w-0 basis-[calc(100%-60px)] font-medium tabular-nums wide:flex-1 wide:basis-0"
+            >
               {words.selected(people.length)}
               {people.length >= most && <span className="ms-2 text-13 text-soft">{words.most(most)}</span>}
             </p>
@@ -104,7 +108,6 @@ export const BulkBar = (props: {
                 {words.archive}
               </Button>
             )}
-            <IconButton label={words.keyClear} icon={<X size={16} aria-hidden />} onClick={onClear} />
           </>
         )}
       </div>
