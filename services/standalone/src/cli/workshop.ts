@@ -86,6 +86,8 @@ export const openWorkshop = async (environment: Environment): Promise<Workshop> 
     connections,
     close: async () => {
       await store.close()
+      // It listens on a connection of its own, which would keep the process alive.
+      await vault.close()
       await pool.end()
       await stop()
     },
