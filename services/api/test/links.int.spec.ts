@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { createConnection } from 'node:net'
 import { createLinkTokens } from '@kith/vault'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { EnvironmentError } from '@kith/runtime'
+import { makeResetLink } from '../src/accounts.ts'
 import { readApiEnvironment } from '../src/environment.ts'
 import { openBrowser, owner } from './browser.ts'
 import type { Browser } from './browser.ts'
@@ -106,6 +108,14 @@ describe('a link to set a new password', () => {
     expect((await browser.post('/api/account/password', { current: nia.password, next })).status).toBe(200)
     expect(await reset(token, 'a good long phrase')).toMatchObject(refusedLink)
     expect(await opened({ email: nia.email, password: next })).toBe(200)
+  })
+  it('is handed out on the command line where no mail goes out, and works as a mailed one does', async () => {
+    const tokens = createLinkTokens(await readFile(`${house.environment['KITH_DATA']}/secrets/kek`))
+    const from = { pool: house.database.pool, clock, tokens, publicUrl: `${publicUrl}/` }
+    expect(await makeResetLink(from, 'nobody@kith.example')).toBeUndefined()
+    const link = await makeResetLink(from, ' Nia@kith.example')
+    expect(link).toMatch(/^https:\/\/kith\.school\.example\/reset#[\w-]{64}$/)
+    expect((await reset(link?.split('#')[1] ?? '', 'a handed out phrase')).status).toBe(200)
   })
   it('goes to nobody when nobody has the address, and whoever asked reads the same', async () => {
     const [known, unknown] = await Promise.all([askReset(kim.email), askReset('nobody@kith.example')])
