@@ -55,17 +55,16 @@ export class InvitationMutations {
   ): Promise<InvitationPayload> {
     const member = asMember(context)
     const { services, viewer } = member
-    const { system, clock } = services
     const invitationId = idIn(input)
     const { commandId } = input
-    const command = byViewer(member, 'ResendInvitation', { invitationId, expiresAt: expiryFrom(clock.now()) })
+    const command = byViewer(member, 'ResendInvitation', { invitationId, expiresAt: expiryFrom(services.clock.now()) })
     const outcome = await actOnWorkspace(member, commandId, command)
     const { state } = await services.commands.load(workspaceDecider, viewer.workspaceId)
     const found = state.status === 'open' ? state.invitations.get(invitationId) : undefined
     if (outcome.ok && found) {
-      const linkId = deterministicId('invitation-link', partId(commandId, 'resend', invitationId))
+      const linkId = deterministicId('invitation-link', partId(commandId, 'resend', viewer.workspaceId, invitationId))
       const sending = { invitationId, workspaceId: viewer.workspaceId, email: found.email, linkId }
-      await sendInvitations({ system, clock, links: services.auth.links }, [sending])
+      await sendInvitations(services.auth, [sending])
     }
     return toPayload(member, outcome, invitationId)
   }

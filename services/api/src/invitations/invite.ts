@@ -9,6 +9,7 @@ import type { MemberContext } from '../graphql/context.ts'
 import { partId, workspaceViews } from '../workspace/act-on-workspace.ts'
 import { accountsByEmail } from './accounts.ts'
 import { sendInvitations } from './links.ts'
+import type { Sending } from './links.ts'
 import { planInvitations } from './plan.ts'
 import type { PlannedRow, Planning } from './plan.ts'
 import * as sentences from './sentences.ts'
@@ -64,20 +65,26 @@ const toldRow = ({ line, email, outcome, message }: Exclude<PlannedRow, ToInvite
   message,
 })
 
+interface Issued {
+  readonly reports: readonly InviteRow[]
+  readonly sendings: readonly Sending[]
+  readonly position: bigint | undefined
+}
+
 const issue = async (
   member: MemberContext,
   { rows, planning, commandId }: { rows: readonly ToInvite[]; planning: Planning; commandId: string },
-): Promise<{ readonly reports: readonly InviteRow[]; readonly position: bigint | undefined }> => {
+): Promise<Issued> => {
   const { services, viewer, correlationId } = member
   const { workspaceId, userId } = viewer
-  const sendings = []
+  const sendings: Sending[] = []
   const reports: InviteRow[] = []
   let position: bigint | undefined
   for (const row of rows) {
     const { line, email, roles, cohortIds } = row
     const invitationId = planning.idFor(email)
     const now = services.clock.now()
-    const part = partId(commandId, 'invite', email)
+    const part = partId(commandId, 'invite', workspaceId, email)
     const context: CommandContext = { workspaceId, actor: userId, commandId: part, now, correlationId }
     const data = { workspaceId, invitationId, email, roles: [...roles], cohortIds: [...cohortIds], by: userId }
     const command: WorkspaceCommand = { type: 'IssueInvitation', data: { ...data, now, expiresAt: expiryFrom(now) } }
@@ -95,9 +102,23 @@ const issue = async (
     sendings.push({ invitationId, workspaceId, email, linkId })
     reports.push(report(row, planning.workspace, true))
   }
-  const { links } = services.auth
-  await sendInvitations({ system: services.system, clock: services.clock, links }, sendings)
-  return { reports, position }
+  return { reports, sendings, position }
+}
+
+/** In chunks: while one is issued, the mails of the one before are asked for. */
+const issueAll = async (
+  member: MemberContext,
+  { rows, ...rest }: { rows: readonly ToInvite[]; planning: Planning; commandId: string },
+): Promise<readonly Issued[]> => {
+  const send = ({ sendings = [] }: Partial<Issued> = {}) => sendInvitations(member.services.auth, sendings)
+  const done: Issued[] = []
+  for (let at = 0; at < rows.length; at += chunkSize) {
+    const chunk = { rows: rows.slice(at, at + chunkSize), ...rest }
+    const [issued] = await Promise.all([issue(member, chunk), send(done.at(-1))])
+    done.push(issued)
+  }
+  await send(done.at(-1))
+  return done
 }
 
 /**
@@ -123,20 +144,15 @@ export const invite = async (member: MemberContext, wish: Wish): Promise<Invited
     roles: wish.roles,
     cohortIds: wish.cohortIds,
     now: services.clock.now(),
-    idFor: (email) => deterministicId('invitation', partId(wish.commandId), email) as InvitationId,
+    idFor: (email) => deterministicId('invitation', viewer.workspaceId, partId(wish.commandId), email) as InvitationId,
   }
   const plan = planInvitations(list.rows, planning)
   const toInvite = plan.filter((row) => row.kind === 'invite')
   const reports = plan.flatMap((row) => (row.kind === 'told' ? [toldRow(row)] : []))
-  let position: bigint | undefined
   if (wish.dryRun) reports.push(...toInvite.map((row) => report(row, state, false)))
-  else
-    for (let at = 0; at < toInvite.length; at += chunkSize) {
-      const rows = toInvite.slice(at, at + chunkSize)
-      const issued = await issue(member, { rows, planning, commandId: wish.commandId })
-      reports.push(...issued.reports)
-      position = issued.position ?? position
-    }
+  const issued = wish.dryRun ? [] : await issueAll(member, { rows: toInvite, planning, commandId: wish.commandId })
+  reports.push(...issued.flatMap((chunk) => chunk.reports))
+  const position = issued.findLast((chunk) => chunk.position !== undefined)?.position
   const seen = position === undefined || (await services.waiter.wait(workspaceViews, position, patienceMs))
   return { outcome: { ...fine, isStale: !seen }, rows: reports.toSorted((left, right) => left.line - right.line) }
 }

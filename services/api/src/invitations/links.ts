@@ -24,8 +24,9 @@ export interface Sending {
  * Sends invitations: for each a link and a mail, which stand together or not at all. A mail that the limit of its
  * address holds back is told to nobody: whoever could tell would learn what others send.
  */
-export const sendInvitations = ({ system, links }: LinkHouse, sendings: readonly Sending[]): Promise<void> =>
-  inTransaction(system, async (client) => {
+export const sendInvitations = async ({ system, links }: LinkHouse, sendings: readonly Sending[]): Promise<void> => {
+  if (sendings.length === 0) return
+  await inTransaction(system, async (client) => {
     for (const { invitationId, workspaceId, email, linkId } of sendings) {
       const data = { invitationId, workspaceId }
       const link = { purpose: 'invitation', userId: null, data, minutes: invitationDays * 1440, id: linkId } as const
@@ -33,6 +34,7 @@ export const sendInvitations = ({ system, links }: LinkHouse, sendings: readonly
       await requestMail(client, { kind: 'invitation', workspaceId, invitationId, linkId, address: email })
     }
   })
+}
 
 const ofInvitation = `purpose = 'invitation' and data->>'invitationId' = $1`
 
