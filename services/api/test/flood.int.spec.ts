@@ -66,9 +66,12 @@ describe('a flood of guesses', () => {
     expect((await known.post('/api/auth/sign-in/email', credentials)).status).toBe(200)
   })
   it('tells when to come again', async () => {
-    const { status, headers, body } = await tryOut('203.0.113.7', kim.email, 'a guess')
+    const answers = []
+    for (let index = 0; index < 8; index += 1)
+      answers.push(await tryOut('203.0.113.8', 'nobody@kith.example', 'a guess'))
+    const { status, headers, body } = answers.at(-1) ?? {}
     expect(status).toBe(429)
-    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(Number(headers?.get('retry-after'))).toBeGreaterThan(0)
     expect((body as { message: string }).message).toMatch(/^Too many tries\. Please wait /)
   })
 })
