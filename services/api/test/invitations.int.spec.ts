@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answer, openBootcamp, signIn } from './bootcamp.ts'
 import type { Bootcamp } from './bootcamp.ts'
 import { id, openBrowser, owner } from './browser.ts'
-import type { Browser } from './browser.ts'
 import { movableClock } from './clock.ts'
-import { flipped, mailsTo, tokenMailed } from './mailed.ts'
+import { invitingInto, notValid } from './inviting.ts'
+import { flipped, mailsTo } from './mailed.ts'
 
 const clock = movableClock()
 let camp: Bootcamp
@@ -14,47 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => camp.house.stop())
 
-const inviteMembers =
-  'mutation ($input: InviteInput!) { inviteMembers(input: $input) { ok isStale refusal { code field } rows { line email outcome message } } }'
-const invite = (browser: Browser, input: object) =>
-  answer(browser, inviteMembers, { roles: ['member'], cohortIds: [], ...input })
-
-const listed = async (status?: string) => {
-  const query =
-    'query ($status: InvitationStatus) { invitations(status: $status) { id email roles cohorts { name } status invitedBy link } }'
-  const { data } = await camp.robin.browser.graphql(query, status ? { status } : {})
-  return (data as never as { invitations: { id: string; email: string; status: string; link: string | null }[] })
-    .invitations
-}
-const invitationOf = async (email: string) => (await listed()).find((invitation) => invitation.email === email)
-const tokenTo = (address: string, count = 1) => tokenMailed(camp.house, { kind: 'invitation', address }, count)
-// Each from a network of its own: how often one may try is another matter.
-const fromElsewhere = () => ({
-  'x-forwarded-for': `203.0.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}`,
-})
-const look = (token: string, browser = openBrowser(camp.house.url)) =>
-  browser.post('/api/invitations/look', { token }, fromElsewhere())
-const accept = (token: string, rest: object = {}, browser = openBrowser(camp.house.url)) =>
-  browser.post(
-    '/api/invitations/accept',
-    {
-      token,
-      name: 'Nina Example',
-      password: owner.password,
-      timeZone: 'Europe/Vienna',
-      locale: 'de-AT',
-      ...rest,
-    },
-    fromElsewhere(),
-  )
-
-const notValid = {
-  status: 422,
-  body: {
-    code: 'INVITATION_NOT_VALID',
-    message: 'This invitation cannot be used any more. Please ask whoever invited you for a new one.',
-  },
-}
+const { invite, listed, invitationOf, tokenTo, look, accept } = invitingInto(() => camp)
 
 describe('inviting many at once', () => {
   const text = [
