@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answer, openBootcamp, signIn } from './bootcamp.ts'
 import type { Bootcamp } from './bootcamp.ts'
-import { id, openBrowser, owner } from './browser.ts'
+import { id, openBrowser } from './browser.ts'
 import { movableClock } from './clock.ts'
 import { invitingInto, notValid } from './inviting.ts'
 import { flipped, mailsTo } from './mailed.ts'

@@ -27,7 +27,9 @@ export interface Sending {
 export const sendInvitations = async ({ system, links }: LinkHouse, sendings: readonly Sending[]): Promise<void> => {
   if (sendings.length === 0) return
   await inTransaction(system, async (client) => {
-    for (const { invitationId, workspaceId, email, linkId } of sendings) {
+    // In one order whoever sends: counting mails to an address holds its row until the end.
+    const inOrder = sendings.toSorted((left, right) => (left.email < right.email ? -1 : 1))
+    for (const { invitationId, workspaceId, email, linkId } of inOrder) {
       const data = { invitationId, workspaceId }
       const link = { purpose: 'invitation', userId: null, data, minutes: invitationDays * 1440, id: linkId } as const
       await links.make(link, client)
