@@ -21,6 +21,12 @@ describe('why an act was not done', () => {
     expect(refusalIn({ error })?.message).toContain('the connection was lost')
   })
 
+  it('is told in the words of the server when the second factor is missing', () => {
+    const extensions = { code: 'SECOND_FACTOR_NEEDED' }
+    const error = new CombinedError({ graphQLErrors: [{ message: 'Add a passkey first.', extensions }] })
+    expect(refusalIn({ error })?.message).toBe('Add a passkey first.')
+  })
+
   it('gives a code to quote when the server failed', () => {
     const error = new CombinedError({ graphQLErrors: [{ message: 'x', extensions: { code: 'INTERNAL' } }] })
     expect(refusalIn({ error })?.message).toContain('INTERNAL')

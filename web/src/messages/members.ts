@@ -46,5 +46,5 @@ export const membersWords = {
     `Their contacts, notes and interactions are not deleted, and nobody can read them, you included. Invited again at the same address, ${name} finds them as they were. The administration history keeps who removed whom.`,
   removeYes: (name: string) => `Remove ${name}`,
   removed: (name: string) => `${name} is not a member any more.`,
-  leaveInstead: 'To leave yourself, use “Leave this workspace” under Name and rules.',
+  leaveInstead: 'To leave yourself, use “Leave this workspace” under General.',
 }

@@ -7,7 +7,7 @@ export const settingsNav = {
   account: 'Account and security',
   sessions: 'Sessions',
   tokens: 'Tokens',
-  general: 'Name and rules',
+  general: 'General',
   cohorts: 'Cohorts',
   members: 'Members',
   invitations: 'Invitations',

@@ -1,7 +1,7 @@
 import type { GuardrailsInput, SecondFactorRule } from '../generated/graphql.ts'
 
 export const workspaceWords = {
-  title: 'Name and rules',
+  title: 'Workspace',
   state: (name: string) => `How ${name} is set up.`,
   stateMember: (name: string) => `You are in ${name}.`,
   name: 'Name',

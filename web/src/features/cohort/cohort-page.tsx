@@ -6,7 +6,6 @@ import { Page, PageActs, PageHeader } from '../../design/page.tsx'
 import { EmptyState, ErrorState, Skeleton, StaleNote } from '../../design/states.tsx'
 import { useLiveQuery } from '../../graphql/use-live-query.ts'
 import { cohortWords as words } from '../../messages/cohort.ts'
-import { workspaceWords } from '../../messages/workspace.ts'
 import { CohortFigures } from './cohort-activity.tsx'
 import { CohortMembers } from './cohort-members.tsx'
 import { CohortQuery } from './documents.ts'
@@ -25,8 +24,7 @@ export const NoSuchCohort = () => (
 export const CohortPage = () => {
   const { id } = useParams({ from: '/signed-in/shell/cohort/$id' })
   const { today, locale } = useReader()
-  const { roles, secondFactorMissing } = useViewer()
-  const admin = roles.includes('admin')
+  const admin = useViewer().roles.includes('admin')
   const { data, error, skeleton, refetch } = useLiveQuery({
     query: CohortQuery,
     variables: { id },
@@ -64,14 +62,6 @@ export const CohortPage = () => {
               </PageActs>
             }
           />
-          {secondFactorMissing && (
-            <p className="mb-6 flex flex-wrap items-center gap-x-3 rounded-base bg-waiting-soft px-3 py-2 text-13 text-waiting">
-              {workspaceWords.secondFactorFirstHint}
-              <Link to="/settings/account" className="font-medium underline underline-offset-3">
-                {workspaceWords.secondFactorAdd}
-              </Link>
-            </p>
-          )}
           {cohort.activity !== null && <CohortFigures activity={cohort.activity} />}
           <div className="grid gap-x-14 gap-y-10 desk:grid-cols-[minmax(0,1fr)_minmax(280px,380px)]">
             <SharedCompanies id={id} mine={cohort.mine} />

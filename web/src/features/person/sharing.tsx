@@ -45,7 +45,7 @@ const CohortLine = ({ person, cohort }: { readonly person: Person; readonly coho
         />
       ) : (
         <p className="text-12 text-faint">
-          {words.othersSee} <bdi>{whatOthersSee(shown, owner)}</bdi>
+          {words.othersSee} {whatOthersSee(shown, owner)}
         </p>
       )}
     </li>

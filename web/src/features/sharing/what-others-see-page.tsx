@@ -44,7 +44,7 @@ const Share = ({
             {contact.name}
           </Link>
           <p className="text-13 text-faint">
-            {words.othersSee} <bdi>{whatOthersSee(share, owner)}</bdi>
+            {words.othersSee} {whatOthersSee(share, owner)}
           </p>
         </div>
         <Button size="small" look="quiet" aria-label={words.change(contact.name)} onClick={() => setChoosing(true)}>
