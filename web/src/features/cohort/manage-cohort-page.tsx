@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import { useReader } from '../../app/session.tsx'
 import { Button, buttonClass } from '../../design/button.tsx'
 import { Status } from '../../design/chips.tsx'
@@ -17,7 +17,8 @@ import { CloseCohort, ManagedCohortQuery, ReopenCohort } from './manage-document
 import { PutIn } from './put-in.tsx'
 import { spanOf } from './span.ts'
 
-const CohortDialog = lazy(async () => ({ default: (await import('./cohort-dialog.tsx')).CohortDialog }))
+const load = () => import('./cohort-dialog.tsx')
+const CohortDialog = lazy(async () => ({ default: (await load()).CohortDialog }))
 
 type Cohort = NonNullable<ManagedData['cohort']>
 
@@ -57,6 +58,8 @@ const CloseOrReopen = ({ cohort: { id, name, closed } }: { readonly cohort: Coho
 const Manage = ({ cohort }: { readonly cohort: Cohort }) => {
   const { today, locale } = useReader()
   const [changing, setChanging] = useState(false)
+  // The dialog is fetched behind the page, so that what is typed after the press is meant for it.
+  useEffect(() => void load().catch(() => undefined), [])
   const { id, closed } = cohort
   return (
     <>

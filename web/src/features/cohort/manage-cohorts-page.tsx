@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import { useReader } from '../../app/session.tsx'
 import { Button } from '../../design/button.tsx'
 import { Status } from '../../design/chips.tsx'
@@ -13,11 +13,14 @@ import { AdminsOnly } from '../workspace/staff-only.tsx'
 import { CohortsQuery } from './documents.ts'
 import { spanOf } from './span.ts'
 
-const CohortDialog = lazy(async () => ({ default: (await import('./cohort-dialog.tsx')).CohortDialog }))
+const load = () => import('./cohort-dialog.tsx')
+const CohortDialog = lazy(async () => ({ default: (await load()).CohortDialog }))
 
 const ManageCohorts = () => {
   const { today, locale } = useReader()
   const [opening, setOpening] = useState(false)
+  // The dialog is fetched behind the page, so that what is typed after the press is meant for it.
+  useEffect(() => void load().catch(() => undefined), [])
   const { data, error, skeleton, refetch } = useLiveQuery({
     query: CohortsQuery,
     variables: {},

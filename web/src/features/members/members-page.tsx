@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import { Button, buttonClass } from '../../design/button.tsx'
 import { PageActs, PageHeader } from '../../design/page.tsx'
 import { EmptyState, ErrorState, Skeleton, StaleNote } from '../../design/states.tsx'
@@ -14,7 +14,8 @@ import { MembersTable } from './members-table.tsx'
 import { memberFilterOf } from './search.ts'
 import type { MembersSearch } from './search.ts'
 
-const MemberDialog = lazy(async () => ({ default: (await import('./member-dialog.tsx')).MemberDialog }))
+const load = () => import('./member-dialog.tsx')
+const MemberDialog = lazy(async () => ({ default: (await load()).MemberDialog }))
 
 const membersIn = ({ members }: MembersData) => members
 
@@ -22,6 +23,8 @@ const Members = () => {
   const search = useSearch({ from: '/signed-in/shell/settings/members' })
   const navigate = useNavigate({ from: '/settings/members' })
   const [open, setOpen] = useState<string>()
+  // The dialog is fetched behind the page, so that what is typed after the press is meant for it.
+  useEffect(() => void load().catch(() => undefined), [])
   const members = usePages({
     query: MembersQuery,
     connection: membersIn,
