@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { SnoozeCheckIn, SetCloseness } from '../features/contact/documents.ts'
 import { LogInteraction } from '../features/interaction/documents.ts'
+import { ChangeRoles, TakeOutOfCohort } from '../features/members/documents.ts'
 import { graphql } from '../graphql/document.ts'
 import { createKithClient } from '../graphql/client.ts'
 import { cacheRules } from './cache.ts'
@@ -90,5 +91,50 @@ describe('the cache', () => {
     const { data } = await sent
     expect(data?.logInteraction.contacts[0]?.checkIn.nextOn).toBe('2027-02-21')
     expect(ids()).toEqual(['2'])
+  })
+})
+
+describe('the cache of members', () => {
+  const membersText = 'query SpecMembers { members { edges { node { id name roles cohorts { id name } } } } }'
+  const member = {
+    __typename: 'Member',
+    id: 'm',
+    name: 'Bo Li',
+    roles: ['member'],
+    cohorts: [{ __typename: 'CohortName', id: 'autumn', name: 'Autumn' }],
+  }
+  const setUpMembers = async () => {
+    const client = createKithClient(cacheRules, async (_, init) => {
+      const { query } = JSON.parse(init?.body as string) as { query: string }
+      // The server never answers the act: what is seen is what the client shows by itself.
+      if (query.startsWith('mutation')) return new Promise<Response>(() => undefined)
+      const edges = [{ __typename: 'MemberEdge', node: member }]
+      const data = { members: { __typename: 'MemberConnection', edges } }
+      return new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } })
+    })
+    let seen: typeof member | undefined
+    await new Promise<void>((resolve) => {
+      client.query(read(membersText), {} as never).subscribe(({ data }) => {
+        seen = (data as unknown as { members: { edges: { node: typeof member }[] } } | undefined)?.members.edges[0]
+          ?.node
+        resolve()
+      })
+    })
+    return { client, seen: () => seen }
+  }
+
+  it('shows new roles at once', async () => {
+    const { client, seen } = await setUpMembers()
+    const input = { commandId: 'c', userId: 'm', roles: ['member' as const, 'coach' as const] }
+    client.mutation(ChangeRoles, { input }).subscribe(() => undefined)
+    await vi.waitFor(() => expect(seen()?.roles).toEqual(['member', 'coach']))
+  })
+
+  it('shows at once that somebody has left a cohort', async () => {
+    const { client, seen } = await setUpMembers()
+    client
+      .mutation(TakeOutOfCohort, { input: { commandId: 'c', userId: 'm', cohortId: 'autumn' } })
+      .subscribe(() => undefined)
+    await vi.waitFor(() => expect(seen()?.cohorts).toEqual([]))
   })
 })

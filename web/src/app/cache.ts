@@ -1,6 +1,7 @@
 import type { CacheExchangeOpts } from '@urql/exchange-graphcache'
 import { contactCache } from '../features/contact/cache.ts'
 import { interactionCache } from '../features/interaction/cache.ts'
+import { memberCache } from '../features/members/cache.ts'
 
 const partOfItsParent = () => null
 
@@ -49,6 +50,6 @@ export const cacheRules = {
     AuditEdge: partOfItsParent,
     InviteRow: partOfItsParent,
   },
-  optimistic: { ...contactCache.optimistic, ...interactionCache.optimistic },
+  optimistic: { ...contactCache.optimistic, ...interactionCache.optimistic, ...memberCache.optimistic },
   updates: { Mutation: { ...contactCache.updates.Mutation, ...interactionCache.updates.Mutation } },
 } satisfies Partial<CacheExchangeOpts>

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import { useViewer } from '../../app/session.tsx'
 import { Button } from '../../design/button.tsx'
 import { TextField } from '../../design/field.tsx'
@@ -12,9 +12,8 @@ import { LeaveWorkspace } from './leave-workspace.tsx'
 import { SecondFactorFirst } from './staff-only.tsx'
 import { WorkspaceSettings } from './workspace-settings.tsx'
 
-const NewWorkspaceDialog = lazy(async () => ({
-  default: (await import('./new-workspace-dialog.tsx')).NewWorkspaceDialog,
-}))
+const load = () => import('./new-workspace-dialog.tsx')
+const NewWorkspaceDialog = lazy(async () => ({ default: (await load()).NewWorkspaceDialog }))
 
 const Name = () => {
   const { workspace } = useViewer()
@@ -68,6 +67,8 @@ const Name = () => {
 export const WorkspacePage = () => {
   const { workspace, roles, secondFactorMissing } = useViewer()
   const [creating, setCreating] = useState(false)
+  // The dialog is fetched behind the page, so that what is typed after the press is meant for it.
+  useEffect(() => void load().catch(() => undefined), [])
   const admin = roles.includes('admin')
   return (
     <>
