@@ -106,7 +106,7 @@ test('importing the same file again adds nobody', async () => {
 const placeAsClose = async (name: string): Promise<void> => {
   await page.goto('/people')
   await page.getByLabel('Search people').fill(name)
-  await page.getByRole('row').filter({ hasText: name }).first().click()
+  await page.getByRole('row').getByRole('link', { name }).first().click()
   await expect(page.getByRole('heading', { name })).toBeVisible()
   await page
     .getByRole('button', { name: /Closeness|Not placed/ })

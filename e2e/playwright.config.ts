@@ -7,7 +7,7 @@ const isRoot = process.getuid?.() === 0
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  timeout: 180_000,
+  timeout: 60_000,
   expect: { timeout: 20_000 },
   workers: 1,
   forbidOnly: process.env['CI'] !== undefined,

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { UserId, WorkspaceId } from '@kith/kernel'
-import { deterministicId, localDate } from '@kith/kernel'
+import { addDays, deterministicId, instantAt, localDate } from '@kith/kernel'
 import type { Instant } from '@kith/kernel'
 import { authMigrations, createAccount } from '@kith/api/accounts'
 import { migrate } from '@kith/postgres'
@@ -33,8 +33,10 @@ export const seed: Command = {
     await migrate(workshop.pool, { schema: 'auth', migrations: authMigrations })
     const { rows } = await workshop.pool.query('select 1 from auth.account where lower(email) = $1', [email])
     const isNew = rows.length === 0
+    const today = localDate(now, timeZone)
     const account = await createAccount(
-      { pool: workshop.pool, handler: workshop.handler, now },
+      // The bootcamp is older than its members.
+      { pool: workshop.pool, handler: workshop.handler, now: instantAt(addDays(today, -271), 9, timeZone) },
       {
         userId: deterministicId('demo', 'user') as UserId,
         name: 'Demo Admin',
@@ -47,7 +49,6 @@ export const seed: Command = {
       },
     )
     if (account.kind === 'refused') throw new CommandRefused(account.message)
-    const today = localDate(now, timeZone)
     await seedBootcamp(workshop, { workspaceId, adminId: account.userId, password, today })
     const owner = { userId: account.userId, workspaceId, timeZone, cohortId: demoCohortId('autumn') }
     await seedPeople(workshop, owner, demoPeople, today)

@@ -43,8 +43,8 @@ export const seedBootcamp = async (workshop: Workshop, bootcamp: DemoBootcamp): 
       throw new Error(`The demo bootcamp could not be filled: ${JSON.stringify(outcome)}`)
   }
 
-  const join = async ({ slug, name, roles, timeZone, cohorts }: DemoAccount): Promise<UserId> => {
-    const joinedOn = daysAgo(cohorts.includes('spring') ? 270 : 90)
+  const join = async (account: DemoAccount, joinedOn: CalendarDate): Promise<UserId> => {
+    const { slug, name, roles, timeZone, cohorts } = account
     const made = await createAccount(
       { pool: workshop.pool, handler: workshop.handler, now: instantAt(joinedOn, 9, timeZone) },
       {
@@ -70,17 +70,18 @@ export const seedBootcamp = async (workshop: Workshop, bootcamp: DemoBootcamp): 
     return made.userId
   }
 
+  // In the order of time, as the administration history tells it.
+  const owners: { readonly account: DemoAccount; readonly userId: UserId }[] = []
   for (const { slug, name, startedDaysAgo, lastsDays } of demoCohorts) {
     const cohortId = demoCohortId(slug)
     const startsOn = daysAgo(startedDaysAgo)
     const data = { workspaceId, by, cohortId, name, startsOn, endsOn: addDays(startsOn, lastsDays) }
     await tell({ type: 'OpenCohort', data }, startsOn, 'open', slug)
+    for (const account of demoAccounts.filter(({ cohorts }) => cohorts.includes(slug)))
+      owners.push({ account, userId: await join(account, startsOn) })
   }
   const put = { workspaceId, by, cohortId: demoCohortId('autumn'), userId: by }
   await tell({ type: 'PutIntoCohort', data: put }, daysAgo(90), 'put', 'admin')
-
-  const owners: { readonly account: DemoAccount; readonly userId: UserId }[] = []
-  for (const account of demoAccounts) owners.push({ account, userId: await join(account) })
 
   const waiting = [...owners]
   const playNetworks = async (): Promise<void> => {

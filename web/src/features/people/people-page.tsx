@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { openOverlay } from '../../app/overlays.ts'
@@ -55,7 +55,11 @@ export const PeoplePage = () => {
     variables: { first: 100, filter: filterOf(search), sort: search.sort ?? 'name' },
     topics: ['contacts'],
   })
-  const change = (next: PeopleSearch) => void navigate({ search: next, replace: true })
+  const router = useRouter()
+  const change = (next: PeopleSearch) => {
+    // Whoever typed and has opened somebody meanwhile is on their way; the search must not call them back.
+    if (router.history.location.pathname === '/people') void navigate({ search: next, replace: true })
+  }
   const add = () => openOverlay({ kind: 'add-person', name: '' })
 
   const focusSearch = () => {
