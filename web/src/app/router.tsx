@@ -9,6 +9,7 @@ import { readProblem, readSignInSearch } from '../features/sign-in/search.ts'
 import { NotFound } from './not-found.tsx'
 import { Shell } from './shell.tsx'
 import { SignedIn } from './signed-in.tsx'
+import { readWorkspaceSearch } from './workspace-in-address.ts'
 
 const root = createRootRoute({
   component: () => (
@@ -51,7 +52,12 @@ const join = createRoute({
   component: lazyRouteComponent(() => import('../features/join/join-page.tsx'), 'JoinPage'),
 })
 
-const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn })
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  validateSearch: readWorkspaceSearch,
+  component: SignedIn,
+})
 
 const welcome = createRoute({
   getParentRoute: () => signedIn,

@@ -6,6 +6,7 @@ import { listenToChanges } from '../graphql/live.ts'
 import { signedOut as leaveForSignIn } from '../graphql/signed-out.ts'
 import { useLiveQuery } from '../graphql/use-live-query.ts'
 import { SessionQuery, ViewerProvider } from './session.tsx'
+import { useWorkspaceInAddress } from './workspace-in-address.ts'
 
 /** Lets only people through who are signed in; everybody else goes to the sign-in page and comes back here. */
 export const SignedIn = () => {
@@ -19,7 +20,8 @@ export const SignedIn = () => {
   const [opened, setOpened] = useState<string>()
   const now = known ? `${viewer.id} ${viewer.workspace.id}` : undefined
   if (opened === undefined && now !== undefined) setOpened(now)
-  const changed = opened !== undefined && data !== undefined && now !== opened
+  const leaving = useWorkspaceInAddress(viewer ?? undefined)
+  const changed = !leaving && opened !== undefined && data !== undefined && now !== opened
 
   // A full load, so that nothing that was read before stays in memory.
   useEffect(() => {
@@ -45,7 +47,7 @@ export const SignedIn = () => {
     void navigate({ to: '/sign-in', search: href === '/' ? {} : { next: href }, replace: true })
   }, [signedOut, changed, navigate, router])
 
-  if (changed) return null
+  if (changed || leaving) return null
   if (known) {
     return (
       <ViewerProvider value={viewer}>

@@ -48,7 +48,8 @@ export const cohortWords = {
   noCompanyName: 'Company unknown',
   preview: 'What others see of yours',
   asAWhole: 'The cohort as a whole',
-  activeThisWeek: (active: number, all: number) => `${active} of ${members(all)} were active in the last 7 days.`,
+  activeThisWeek: (active: number, all: number) =>
+    `${active} of ${plural(all, { one: '# person', other: '# people' })} were active in the last 7 days, coaches and admins not counted.`,
   period: (from: string, to: string) => `Counted from ${from} to ${to}.`,
   notEnough: 'not enough data',
   notEnoughHint: '“Not enough data” stands where fewer than five people are behind a figure.',

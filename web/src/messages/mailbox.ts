@@ -18,4 +18,5 @@ export const mailboxWords = {
   uncertain: 'Nobody can tell whether this mail arrived, so it was not sent twice.',
   back: 'All mails',
   notRendered: 'Not written yet.',
+  notKept: 'This mail held a link for you alone, so Kith did not keep it.',
 }

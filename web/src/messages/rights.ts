@@ -20,10 +20,10 @@ export const roleMeanings: Named<Role> = {
 }
 
 export const activityNames: Named<ActivityLevel> = {
-  this_week: 'active this week',
-  this_month: 'active this month',
-  quiet: 'quiet for a while',
-  never: 'has not begun yet',
+  this_week: 'Active this week',
+  this_month: 'Active this month',
+  quiet: 'Quiet for a while',
+  never: 'Has not begun yet',
 }
 
 export const figureNames: Named<CohortFigureName> = {

@@ -1,4 +1,4 @@
-import type { CalendarDate, ContactId } from '@kith/kernel'
+import type { CalendarDate, ContactId, WorkspaceId } from '@kith/kernel'
 
 export type DigestChannel =
   | 'message'
@@ -63,8 +63,8 @@ export interface DigestProps extends DigestContent {
   readonly occasion: 'daily' | 'weekly' | 'asked'
   /** BCP 47; decides how dates are written. */
   readonly locale: string
-  /** Which workspace it is about, for those who belong to several. */
-  readonly workspace?: string | undefined
+  /** Which workspace it is about, for those who belong to several. Its links then open there. */
+  readonly workspace?: { readonly id: WorkspaceId; readonly name: string } | undefined
 }
 
 /** Whether there is nothing in it that its reader was not told before. */

@@ -25,13 +25,17 @@ const whyItCame: Record<DigestProps['occasion'], string> = {
   asked: 'You asked for this one.',
 }
 
+/** A page of the app; for somebody with several workspaces, in the one that the mail is about. */
+const pageOf = ({ publicUrl, workspace }: DigestProps, path: string): string =>
+  `${publicUrl}${path}${workspace === undefined ? '' : `?workspace=${workspace.id}`}`
+
 /** What is due, in one mail: people, promises, dates. A list that can be finished. */
 export const Digest = (props: DigestProps): ReactNode => {
-  const { publicUrl, today, locale, occasion, stillDue, stillOwed, workspace } = props
+  const { today, locale, occasion, stillDue, stillOwed, workspace } = props
   const named = shorten(occasion === 'asked' ? props : { ...props, stillDue: { rows: [], total: 0 } })
   const counted = occasion === 'asked' ? 0 : stillDue.total + stillOwed
-  const linkTo = (contactId: string): string => `${publicUrl}/people/${contactId}`
-  const todayPage = `${publicUrl}/`
+  const linkTo = (contactId: string): string => pageOf(props, `/people/${contactId}`)
+  const todayPage = pageOf(props, '/')
 
   const more = (words: string, list: Shortened<unknown>): ReactNode =>
     list.more > 0 ? <MoreRow key={words} href={todayPage} words={moreWords(list.more)} /> : null
@@ -63,7 +67,7 @@ export const Digest = (props: DigestProps): ReactNode => {
         {workspace !== undefined && (
           <>
             {' '}
-            In <Typed>{workspace}</Typed>.
+            In <Typed>{workspace.name}</Typed>.
           </>
         )}
       </Quiet>
@@ -100,7 +104,7 @@ export const Digest = (props: DigestProps): ReactNode => {
         <Link href={todayPage}>Open Today</Link>
       </Sentence>
       <Quiet>
-        {whyItCame[occasion]} <Link href={`${publicUrl}/settings`}>Change when it comes</Link>
+        {whyItCame[occasion]} <Link href={pageOf(props, '/settings')}>Change when it comes</Link>
       </Quiet>
     </Page>
   )

@@ -1,3 +1,4 @@
+import type { WorkspaceId } from '@kith/kernel'
 import { describe, expect, it } from 'vitest'
 import { emptyDigest, listed, marked, ordinaryDigest } from './fixtures.ts'
 import { renderDigest } from './render-digest.ts'
@@ -40,9 +41,13 @@ You chose to get this once a day, when there is something new. Change when it co
 `)
   })
 
-  it('names the workspace to somebody who belongs to several', async () => {
-    const { text } = await renderDigest({ ...ordinaryDigest, workspace: 'Harbor' })
+  it('names the workspace to somebody who belongs to several, and opens there', async () => {
+    const workspace = { id: 'w1' as WorkspaceId, name: 'Harbor' }
+    const { text, html } = await renderDigest({ ...ordinaryDigest, workspace })
     expect(text).toContain('3 people to be in touch with. In Harbor.')
+    expect(text).toContain('https://kith.example/people/c4?workspace=w1')
+    const addresses = [...html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address)
+    for (const address of addresses) expect(address).toMatch(/\?workspace=w1$/)
   })
 
   it('carries a preview line, both colour schemes and links into the app only', async () => {

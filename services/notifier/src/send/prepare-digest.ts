@@ -41,7 +41,7 @@ export const prepareDigest = async (tools: SendTools, mailId: string, order: Dig
     publicUrl: tools.publicUrl,
     occasion,
     locale: member.locale,
-    workspace: memberships.length > 1 ? member.workspaceName : undefined,
+    workspace: memberships.length > 1 ? { id: workspaceId, name: member.workspaceName } : undefined,
   })
   return {
     kind: 'ready',

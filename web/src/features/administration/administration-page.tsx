@@ -67,10 +67,12 @@ const Administration = () => {
                 <span className="w-16 shrink-0 pt-px text-13 whitespace-nowrap text-faint">
                   <Moment at={entry.occurredAt} withDay={false} />
                 </span>
-                <p dir="auto" className="min-w-0 flex-1">
-                  {withReadableDates(entry.sentence, today, locale)}{' '}
-                  <span className="text-13 text-faint">
-                    <bdi>{entry.actor}</bdi>
+                <p className="min-w-0 flex-1 gap-4 wide:grid wide:grid-cols-[minmax(0,180px)_minmax(0,1fr)]">
+                  <bdi className="block text-13 leading-5 text-soft wide:truncate" title={entry.actor}>
+                    {entry.actor}
+                  </bdi>
+                  <span dir="auto" className="block text-start">
+                    {withReadableDates(entry.sentence, today, locale)}
                   </span>
                 </p>
               </li>

@@ -15,6 +15,12 @@ type Members = NonNullable<CohortQuery['cohort']>['members']
 const atFirst = 24
 const levels = Object.keys(activityNames) as ActivityLevel[]
 
+/** How many there are of each level, for the levels that there are. */
+const countsOf = (members: Members) =>
+  levels
+    .map((level) => ({ level, count: members.filter(({ activity }) => activity === level).length }))
+    .filter(({ count }) => count > 0)
+
 const Row = ({ member }: { readonly member: Members[number] }) => (
   <li className="flex min-h-11 items-center gap-3 border-b border-line py-1.5">
     <Avatar id={member.id} name={member.name} size="small" />
@@ -45,13 +51,13 @@ const ActivityFilter = (props: {
     <FilterChip on={props.level === undefined} onToggle={() => props.onPick(undefined)}>
       {words.anyActivity}
     </FilterChip>
-    {levels.map((level) => (
+    {countsOf(props.members).map(({ level, count }) => (
       <FilterChip
         key={level}
         on={props.level === level}
         onToggle={() => props.onPick(props.level === level ? undefined : level)}
       >
-        {activityNames[level]} {props.members.filter(({ activity }) => activity === level).length}
+        {activityNames[level]} <span className="tabular-nums">{count}</span>
       </FilterChip>
     ))}
   </div>

@@ -4,6 +4,7 @@ import { Button } from '../../design/button.tsx'
 import { FilterChip, Status } from '../../design/chips.tsx'
 import { Moment } from '../../design/day.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../design/states.tsx'
+import type { MailState } from '../../generated/graphql.ts'
 import { graphql } from '../../graphql/document.ts'
 import { useAct } from '../../graphql/use-act.ts'
 import { useLiveQuery } from '../../graphql/use-live-query.ts'
@@ -63,6 +64,14 @@ const DismissMail = graphql(`
   }
 `)
 
+const unwritten = new Set<MailState>(['queued', 'sending', 'deferred'])
+
+/** Why there is nothing to read: not written so far, or a link for one person only, which nobody keeps. */
+const nothingToRead = ({ state, sentAt }: { readonly state: MailState; readonly sentAt: string | null }) => {
+  if (sentAt !== null || state === 'sent' || state === 'uncertain') return words.notKept
+  return unwritten.has(state) ? words.notRendered : undefined
+}
+
 const settled = (state: string): boolean => state === 'uncertain' || state === 'dead' || state === 'deferred'
 
 /** One mail, as a letter or as plain text, with what became of it. */
@@ -77,6 +86,7 @@ export const MailView = () => {
     if (error !== undefined) return <ErrorState error={error} onRetry={refetch} />
     return skeleton ? <Skeleton rows={3} /> : null
   }
+  const readable = mail.text !== '' || mail.html !== ''
   return (
     <article>
       <Link to="/mailbox" className="mb-3 inline-block min-h-9 text-13 text-soft hover:underline wide:hidden">
@@ -95,12 +105,16 @@ export const MailView = () => {
       {mail.state === 'uncertain' && <p className="mb-3 text-13 text-due">{words.uncertain}</p>}
       {mail.lastError !== null && <p className="mb-3 text-13 text-refused">{mail.lastError}</p>}
       <div className="mb-4 flex flex-wrap gap-2">
-        <FilterChip on={!plain} onToggle={() => setPlain(false)}>
-          {words.letter}
-        </FilterChip>
-        <FilterChip on={plain} onToggle={() => setPlain(true)}>
-          {words.text}
-        </FilterChip>
+        {readable && (
+          <>
+            <FilterChip on={!plain} onToggle={() => setPlain(false)}>
+              {words.letter}
+            </FilterChip>
+            <FilterChip on={plain} onToggle={() => setPlain(true)}>
+              {words.text}
+            </FilterChip>
+          </>
+        )}
         {settled(mail.state) && (
           <>
             <Button
@@ -119,7 +133,7 @@ export const MailView = () => {
           </>
         )}
       </div>
-      {mail.text === '' && mail.html === '' && <p className="text-soft">{words.notRendered}</p>}
+      {!readable && <p className="text-soft">{nothingToRead(mail)}</p>}
       {plain && mail.text !== '' && (
         <pre dir="auto" className="max-w-[80ch] font-sans text-14 break-words whitespace-pre-wrap">
           {mail.text}

@@ -31,7 +31,7 @@ export const MemberDialog = ({
         <p className="text-13 text-soft">
           <span dir="ltr">{member.email}</span>
           <br />
-          {words.columns.joined} <Day date={member.joinedOn} as="short" />, {activityNames[member.activity]}.{' '}
+          {words.columns.joined} <Day date={member.joinedOn} as="short" />. {activityNames[member.activity]}.{' '}
           {member.hasSecondFactor ? words.secondFactor : words.noSecondFactor}
         </p>
         {removing ? (

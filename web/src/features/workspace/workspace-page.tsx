@@ -63,7 +63,7 @@ const Name = () => {
   )
 }
 
-/** The workspace: for admins its name and rules; for everybody the ways out of it and into another one. */
+/** The workspace: for admins its name, its rules and the way to another one; for everybody the way out. */
 export const WorkspacePage = () => {
   const { workspace, roles, secondFactorMissing } = useViewer()
   const [creating, setCreating] = useState(false)
@@ -82,11 +82,13 @@ export const WorkspacePage = () => {
           <WorkspaceSettings />
         </>
       )}
-      <SettingsPart title={words.another} hint={words.anotherHint}>
-        <div>
-          <Button onClick={() => setCreating(true)}>{words.newWorkspace}</Button>
-        </div>
-      </SettingsPart>
+      {admin && !secondFactorMissing && (
+        <SettingsPart title={words.another} hint={words.anotherHint}>
+          <div>
+            <Button onClick={() => setCreating(true)}>{words.newWorkspace}</Button>
+          </div>
+        </SettingsPart>
+      )}
       <SettingsPart title={words.leave}>
         <LeaveWorkspace />
       </SettingsPart>
