@@ -2,21 +2,30 @@ import type { EventCatalogue, EventDefinition } from '@kith/kernel'
 import { contactEvents } from './contact/events.ts'
 import { importEvents } from './import/events.ts'
 import { interactionEvents } from './interaction/events.ts'
+import { opportunityEvents } from './opportunity/events.ts'
 import { referralEvents } from './referral/events.ts'
 import { userEvents } from './user/events.ts'
 import { workspaceEvents } from './workspace/events.ts'
 import type { ContactEvent } from './contact/events.ts'
 import type { ImportEvent } from './import/events.ts'
 import type { InteractionEvent } from './interaction/events.ts'
+import type { OpportunityEvent } from './opportunity/events.ts'
 import type { ReferralEvent } from './referral/events.ts'
 import type { UserEvent } from './user/events.ts'
 import type { WorkspaceEvent } from './workspace/events.ts'
 
 /** The stream categories that Kith writes. Subscriptions ask for these prefixes and no others. */
-export const categories = ['user', 'workspace', 'contact', 'interaction', 'import', 'referral'] as const
+export const categories = ['user', 'workspace', 'contact', 'interaction', 'import', 'referral', 'opportunity'] as const
 
 /** Every event that can stand in the log. */
-export type KithEvent = UserEvent | WorkspaceEvent | ContactEvent | InteractionEvent | ImportEvent | ReferralEvent
+export type KithEvent =
+  | UserEvent
+  | WorkspaceEvent
+  | ContactEvent
+  | InteractionEvent
+  | ImportEvent
+  | ReferralEvent
+  | OpportunityEvent
 
 const definitions: readonly EventDefinition[] = [
   ...userEvents,
@@ -25,6 +34,7 @@ const definitions: readonly EventDefinition[] = [
   ...interactionEvents,
   ...importEvents,
   ...referralEvents,
+  ...opportunityEvents,
 ]
 
 /** All event definitions by their name on disk. */

@@ -51,6 +51,7 @@ export type RejectionCode =
   | 'NO_ACCOUNT_TO_ASK'
   | 'DO_NOT_CONTACT'
   | 'DIRECT_ASK_TOO_SOON'
+  | 'OPPORTUNITY_REMOVED'
 
 export type DomainRejection = Rejection<RejectionCode>
 
@@ -154,6 +155,8 @@ export const sentenceFor = (rejection: DomainRejection): string => {
       return 'You marked this person as not to be contacted, and Kith keeps to that. Take the mark back first if it is no longer right.'
     case 'DIRECT_ASK_TOO_SOON':
       return 'You have not spoken with this person lately. An introduction or an informational interview comes first; or say why it is right to ask now.'
+    case 'OPPORTUNITY_REMOVED':
+      return 'This opportunity was removed. Restore it first, then make your change.'
     case 'USER_ERASED':
       return 'This account was erased for good and cannot be changed or brought back.'
   }

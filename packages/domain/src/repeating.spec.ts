@@ -9,6 +9,8 @@ import { importCommand } from './import/commands.ts'
 import { importDecider } from './import/decider.ts'
 import { interactionCommand } from './interaction/commands.ts'
 import { interactionDecider } from './interaction/decider.ts'
+import { opportunityCommand } from './opportunity/commands.ts'
+import { opportunityDecider } from './opportunity/decider.ts'
 import { referralCommand } from './referral/commands.ts'
 import { referralDecider } from './referral/decider.ts'
 import type { RejectionCode } from './rejections.ts'
@@ -52,6 +54,11 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   kind: ['birthday', 'custom', 'catch-up', 'ask'],
   level: ['company-only', 'name-and-company'],
   frequency: ['off', 'daily', 'weekly'],
+  stage: ['interested', 'applied', 'offer'],
+  source: [{ kind: 'cold' }, { kind: 'contact', contactId: sampleIds.contact }, { kind: 'contact' }],
+  day: days,
+  where: texts,
+  notes: texts,
   cohortId: [sampleIds.cohort],
   startsOn: days,
   endsOn: [null, ...days],
@@ -79,6 +86,7 @@ const schemas = {
   user: userCommand,
   workspace: workspaceCommand,
   referral: referralCommand,
+  opportunity: opportunityCommand,
 }
 
 const typesOf = (category: string): readonly string[] =>
@@ -118,6 +126,7 @@ const deciders = [
   userDecider,
   workspaceDecider,
   referralDecider,
+  opportunityDecider,
 ] as unknown as readonly AnyDecider[]
 
 /** How the streams of each category begin; most sequences start there, so that the others find something to meet. */
@@ -128,6 +137,7 @@ const openings: Readonly<Record<string, readonly DomainCommand[]>> = {
   user: [sampleCommand('RegisterUser')],
   workspace: [sampleCommand('CreateWorkspace')],
   referral: [sampleCommand('DraftReferral')],
+  opportunity: [sampleCommand('AddOpportunity')],
 }
 
 const sequencesOf = (category: string): fc.Arbitrary<readonly DomainCommand[]> => {

@@ -134,6 +134,7 @@ const all: Readonly<Record<RejectionCode, true>> = {
   NO_ACCOUNT_TO_ASK: true,
   DO_NOT_CONTACT: true,
   DIRECT_ASK_TOO_SOON: true,
+  OPPORTUNITY_REMOVED: true,
 }
 
 describe('the sentence of a refusal', () => {

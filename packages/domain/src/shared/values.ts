@@ -2,6 +2,7 @@ import type {
   CalendarDate,
   CohortId,
   ContactId,
+  GatheringId,
   ImportId,
   Instant,
   InteractionId,
@@ -30,6 +31,7 @@ export const importId = id<ImportId>()
 export const opportunityId = id<OpportunityId>()
 export const openingId = id<OpeningId>()
 export const referralId = id<ReferralId>()
+export const gatheringId = id<GatheringId>()
 
 /** The id of something inside an aggregate: a fact, a note, a date, a follow-up. */
 export const partId = lowerCaseUuid

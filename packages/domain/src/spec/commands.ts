@@ -2,12 +2,13 @@ import type { CalendarDate, Instant } from '@kith/kernel'
 import type { ContactCommand } from '../contact/commands.ts'
 import type { ImportCommand } from '../import/commands.ts'
 import type { InteractionCommand } from '../interaction/commands.ts'
+import type { OpportunityCommand } from '../opportunity/commands.ts'
 import type { ReferralCommand } from '../referral/commands.ts'
 import type { UserCommand } from '../user/commands.ts'
 import type { WorkspaceCommand } from '../workspace/commands.ts'
 import { defaultSettings } from '../workspace/settings.ts'
 import { sampleIds as ids } from './ids.ts'
-import { samplePackage } from './package.ts'
+import { samplePackage, sampleRole } from './package.ts'
 
 /** Every command of the domain. */
 export type KithCommand =
@@ -17,6 +18,7 @@ export type KithCommand =
   | InteractionCommand
   | ImportCommand
   | ReferralCommand
+  | OpportunityCommand
 
 type CommandType = KithCommand['type']
 type CommandNamed<Type extends CommandType> = Extract<KithCommand, { readonly type: Type }>
@@ -34,6 +36,7 @@ const user = { userId: ids.owner }
 const of = { workspaceId: ids.workspace }
 const cohort = { ...of, cohortId: ids.cohort }
 const referral = { referralId: ids.referral }
+const opportunity = { opportunityId: ids.opportunity }
 const invitation = { ...of, invitationId: ids.invitation }
 const at = (text: string): Instant => text as Instant
 
@@ -242,6 +245,21 @@ const samples: Samples = {
   CloseReferral: referral,
   RemindReferrer: { ...referral, now: at('2026-11-25T10:00:00.000Z') },
   ExpireReferral: { ...referral, now: at('2026-12-03T10:00:00.000Z') },
+
+  AddOpportunity: { ...opportunity, ownerId: ids.owner, ...sampleRole },
+  ChangeOpportunity: { ...opportunity, ...sampleRole, location: 'Graz', notes: 'Two days a week on site.' },
+  MoveStage: { ...opportunity, stage: 'applied' },
+  RecordSource: { ...opportunity, source: { kind: 'board' }, where: 'The board of the meetup' },
+  AddOpportunityDate: {
+    ...opportunity,
+    dateId: ids.opportunityDate,
+    label: 'First interview',
+    day: on('2026-12-02'),
+  },
+  RemoveOpportunityDate: { ...opportunity, dateId: ids.opportunityDate },
+  SetNextStep: { ...opportunity, text: 'Ask about the team', dueOn: on('2026-11-27') },
+  RemoveOpportunity: opportunity,
+  RestoreOpportunity: opportunity,
 
   StartImport: { ...imported, ownerId: ids.owner, source: 'linkedin', fileName: 'Connections.csv', rows: 3 },
   ApplyChunk: {

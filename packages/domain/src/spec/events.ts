@@ -2,7 +2,7 @@ import type { CalendarDate, Instant } from '@kith/kernel'
 import type { KithEvent } from '../catalogue.ts'
 import { defaultSettings } from '../workspace/settings.ts'
 import { sampleIds as ids } from './ids.ts'
-import { samplePackage } from './package.ts'
+import { samplePackage, sampleRole } from './package.ts'
 
 const on = (text: string): CalendarDate => text as CalendarDate
 
@@ -22,6 +22,7 @@ const asked = {
   seekerId: ids.owner,
   referrer: { kind: 'member', userId: ids.stranger },
 } as const
+const sought = { opportunityId: ids.opportunity, ownerId: ids.owner }
 const at = (text: string): Instant => text as Instant
 
 /** Data of every event of today's version: one person, one interaction, one import, one account, one workspace. */
@@ -225,6 +226,21 @@ const samples: Samples = {
   'referral.thanked': { ...asked, message: 'Thank you for your time and your word.' },
   'referral.closed': asked,
   'referral.help-offered': { ...asked, offer: 'I can read your talk before you give it.' },
+
+  'opportunity.added': { ...sought, ...sampleRole },
+  'opportunity.changed': { ...sought, ...sampleRole, location: 'Graz', notes: 'Two days a week on site.' },
+  'opportunity.stage-moved': { ...sought, stage: 'applied' },
+  'opportunity.source-recorded': { ...sought, source: { kind: 'board' }, where: 'The board of the meetup' },
+  'opportunity.date-added': {
+    ...sought,
+    dateId: ids.opportunityDate,
+    label: 'First interview',
+    day: on('2026-12-02'),
+  },
+  'opportunity.date-removed': { ...sought, dateId: ids.opportunityDate },
+  'opportunity.next-step-set': { ...sought, text: 'Ask about the team', dueOn: on('2026-11-27') },
+  'opportunity.removed': sought,
+  'opportunity.restored': sought,
 
   'import.started': { ...whose, source: 'linkedin', fileName: 'Connections.csv', rows: 3 },
   'import.chunk-applied': {

@@ -1,6 +1,7 @@
 import type {
   CohortId,
   ContactId,
+  GatheringId,
   ImportId,
   InteractionId,
   InvitationId,
@@ -32,5 +33,7 @@ export const sampleIds = {
   opportunity: '8f5d3c29-674e-4cad-9c3e-058406c1eb17' as OpportunityId,
   opening: '906e4d3a-785f-4dbe-ad4f-169517d2fc18' as OpeningId,
   outcome: 'a17f5e4b-8960-4ecf-be50-27a628e30d19',
+  gathering: 'c391716d-ab82-40e1-9072-49c84a052f1b' as GatheringId,
+  opportunityDate: 'd4a2827e-bc93-41f2-a183-5ad95b163a1c',
   file: 'b280605c-9a71-4fd0-8f61-38b739f41e1a',
 } as const

@@ -12,3 +12,13 @@ export const samplePackage = {
   profileLink: 'https://www.linkedin.example/in/noor-halim',
   jobLink: 'https://fjord.example/jobs/12',
 }
+
+/** A role that somebody is after, or can refer for. */
+export const sampleRole = {
+  company: 'Fjord Analytics',
+  role: 'Data Engineer',
+  department: 'Data',
+  location: 'Vienna',
+  link: 'https://fjord.example/jobs/12',
+  notes: 'They ask for a portfolio.',
+}
