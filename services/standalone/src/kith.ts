@@ -27,6 +27,9 @@ const call = async (name: string | undefined, args: readonly string[]): Promise<
   }
 }
 
+// Whoever started this went away: what it works with goes too.
+process.once('disconnect', () => process.exit())
+
 try {
   const [name, ...args] = process.argv.slice(2)
   process.exitCode = await call(name, args)

@@ -1,7 +1,7 @@
 // Composition root of the whole app on one machine: event log, database, projector, notifier, api. One page, in order.
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { BadEnvironment, readEnvironment } from './environment.ts'
-import { welcome } from './demo/welcome.ts'
+import { seedOn, welcome } from './demo/welcome.ts'
 import { openDataDirectory } from './house/data-directory.ts'
 import { openDatabase } from './house/database.ts'
 import { openEventLog } from './house/event-log.ts'
@@ -15,6 +15,9 @@ import { startServices } from './house/services.ts'
 const say = (line: string): void => {
   process.stdout.write(`  ${line}\n`)
 }
+
+/** Stands in the "welcomed" file while the demo is still being filled. */
+const filling = 'filling'
 
 const stops: (() => Promise<unknown> | void)[] = []
 let stopping: Promise<void> | undefined
@@ -69,8 +72,12 @@ try {
     removeRunFile(directory.runFile)
   })
 
-  if (firstStart && environment.demo) await welcome(house, connections, say)
-  writeFileSync(directory.welcomedFile, '')
+  const wasCutShort = !firstStart && readFileSync(directory.welcomedFile, 'utf8') === filling
+  const begin = firstStart && environment.demo ? welcome : wasCutShort ? seedOn : undefined
+  const seeding = await begin?.(house, connections, say)
+  writeFileSync(directory.welcomedFile, seeding ? filling : '')
+  if (seeding) stops.push(seeding.stop)
+  void seeding?.done.then((isFull) => isFull && writeFileSync(directory.welcomedFile, ''))
   say(`Kith is ready at ${environment.publicUrl}`)
 } catch (fault) {
   const expected = fault instanceof StartRefused || fault instanceof BadEnvironment

@@ -49,10 +49,11 @@ export const seed: Command = {
       },
     )
     if (account.kind === 'refused') throw new CommandRefused(account.message)
-    await seedBootcamp(workshop, { workspaceId, adminId: account.userId, password, today })
     const owner = { userId: account.userId, workspaceId, timeZone, cohortId: demoCohortId('autumn') }
     await seedPeople(workshop, owner, demoPeople, today)
+    // Whoever waits can go in now; the others arrive while they look around.
     if (isNew) process.send?.({ email, password })
+    await seedBootcamp(workshop, { workspaceId, adminId: account.userId, today })
     say(isNew ? `Sign in as ${email} with the password ${password}` : 'The demo workspace is there already.')
     return 0
   },

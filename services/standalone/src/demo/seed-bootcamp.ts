@@ -11,8 +11,6 @@ import { seedPeople } from './seed.ts'
 export interface DemoBootcamp {
   readonly workspaceId: WorkspaceId
   readonly adminId: UserId
-  /** Everybody of the demo signs in with it. */
-  readonly password: string
   readonly today: CalendarDate
 }
 
@@ -51,7 +49,6 @@ export const seedBootcamp = async (workshop: Workshop, bootcamp: DemoBootcamp): 
         userId: deterministicId('demo', 'account', slug) as UserId,
         name,
         email: demoAddress(slug),
-        password: bootcamp.password,
         timeZone,
         locale: 'en',
         workspace: { kind: 'join', id: workspaceId },
@@ -82,6 +79,14 @@ export const seedBootcamp = async (workshop: Workshop, bootcamp: DemoBootcamp): 
   }
   const put = { workspaceId, by, cohortId: demoCohortId('autumn'), userId: by }
   await tell({ type: 'PutIntoCohort', data: put }, daysAgo(90), 'put', 'admin')
+
+  // Everybody of the demo signs in with the admin's password, of which only the hash is known by now.
+  await workshop.pool.query(
+    `update auth.account other set password_hash = own.password_hash, password_set_at = own.password_set_at
+     from auth.account own
+     where own.user_id = $1 and other.user_id = any($2::uuid[]) and other.password_hash is null`,
+    [by, owners.map(({ userId }) => userId)],
+  )
 
   const waiting = [...owners]
   const playNetworks = async (): Promise<void> => {
