@@ -2,6 +2,7 @@ import type { EventCatalogue, EventDefinition } from '@kith/kernel'
 import { contactEvents } from './contact/events.ts'
 import { importEvents } from './import/events.ts'
 import { interactionEvents } from './interaction/events.ts'
+import { openingEvents } from './opening/events.ts'
 import { opportunityEvents } from './opportunity/events.ts'
 import { referralEvents } from './referral/events.ts'
 import { userEvents } from './user/events.ts'
@@ -9,13 +10,23 @@ import { workspaceEvents } from './workspace/events.ts'
 import type { ContactEvent } from './contact/events.ts'
 import type { ImportEvent } from './import/events.ts'
 import type { InteractionEvent } from './interaction/events.ts'
+import type { OpeningEvent } from './opening/events.ts'
 import type { OpportunityEvent } from './opportunity/events.ts'
 import type { ReferralEvent } from './referral/events.ts'
 import type { UserEvent } from './user/events.ts'
 import type { WorkspaceEvent } from './workspace/events.ts'
 
 /** The stream categories that Kith writes. Subscriptions ask for these prefixes and no others. */
-export const categories = ['user', 'workspace', 'contact', 'interaction', 'import', 'referral', 'opportunity'] as const
+export const categories = [
+  'user',
+  'workspace',
+  'contact',
+  'interaction',
+  'import',
+  'referral',
+  'opportunity',
+  'opening',
+] as const
 
 /** Every event that can stand in the log. */
 export type KithEvent =
@@ -26,6 +37,7 @@ export type KithEvent =
   | ImportEvent
   | ReferralEvent
   | OpportunityEvent
+  | OpeningEvent
 
 const definitions: readonly EventDefinition[] = [
   ...userEvents,
@@ -35,6 +47,7 @@ const definitions: readonly EventDefinition[] = [
   ...importEvents,
   ...referralEvents,
   ...opportunityEvents,
+  ...openingEvents,
 ]
 
 /** All event definitions by their name on disk. */

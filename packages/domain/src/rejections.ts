@@ -52,6 +52,13 @@ export type RejectionCode =
   | 'DO_NOT_CONTACT'
   | 'DIRECT_ASK_TOO_SOON'
   | 'OPPORTUNITY_REMOVED'
+  | 'DAY_PASSED'
+  | 'SEATS_OUT_OF_RANGE'
+  | 'SEATS_BELOW_CLAIMED'
+  | 'SEATS_TAKEN'
+  | 'SEAT_ALREADY_YOURS'
+  | 'OPENING_CLOSED'
+  | 'OWN_OPENING'
 
 export type DomainRejection = Rejection<RejectionCode>
 
@@ -157,6 +164,20 @@ export const sentenceFor = (rejection: DomainRejection): string => {
       return 'You have not spoken with this person lately. An introduction or an informational interview comes first; or say why it is right to ask now.'
     case 'OPPORTUNITY_REMOVED':
       return 'This opportunity was removed. Restore it first, then make your change.'
+    case 'DAY_PASSED':
+      return 'This day has passed. Please choose today or a later one.'
+    case 'SEATS_OUT_OF_RANGE':
+      return 'Please choose between 1 and 50 seats.'
+    case 'SEATS_BELOW_CLAIMED':
+      return `Seats that somebody holds stay theirs. Please leave at least ${limitOf(rejection, 'as many as are claimed')}.`
+    case 'SEATS_TAKEN':
+      return 'All seats of this opening are taken. One may come free; please look again later.'
+    case 'SEAT_ALREADY_YOURS':
+      return 'You have a request for this opening already. Please carry that one on.'
+    case 'OPENING_CLOSED':
+      return 'This opening takes no more requests. Please look for another one on the board.'
+    case 'OWN_OPENING':
+      return 'This is your own opening. You can change or close it; requests and reports come from others.'
     case 'USER_ERASED':
       return 'This account was erased for good and cannot be changed or brought back.'
   }

@@ -9,6 +9,8 @@ import { importCommand } from './import/commands.ts'
 import { importDecider } from './import/decider.ts'
 import { interactionCommand } from './interaction/commands.ts'
 import { interactionDecider } from './interaction/decider.ts'
+import { openingCommand } from './opening/commands.ts'
+import { openingDecider } from './opening/decider.ts'
 import { opportunityCommand } from './opportunity/commands.ts'
 import { opportunityDecider } from './opportunity/decider.ts'
 import { referralCommand } from './referral/commands.ts'
@@ -54,6 +56,13 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   kind: ['birthday', 'custom', 'catch-up', 'ask'],
   level: ['company-only', 'name-and-company'],
   frequency: ['off', 'daily', 'weekly'],
+  seats: [0, 1, 2],
+  closesOn: [null, ...days],
+  held: [true, false],
+  moderates: [true, false],
+  referralId: [sampleIds.referral, ...ids],
+  seekerId: [sampleIds.owner, sampleIds.stranger, sampleIds.contact],
+  reporterId: [sampleIds.owner, sampleIds.stranger, sampleIds.contact, ...ids],
   stage: ['interested', 'applied', 'offer'],
   source: [{ kind: 'cold' }, { kind: 'contact', contactId: sampleIds.contact }, { kind: 'contact' }],
   day: days,
@@ -87,6 +96,7 @@ const schemas = {
   workspace: workspaceCommand,
   referral: referralCommand,
   opportunity: opportunityCommand,
+  opening: openingCommand,
 }
 
 const typesOf = (category: string): readonly string[] =>
@@ -98,7 +108,7 @@ const belongs = (category: string, type: string): boolean => typesOf(category).i
 const eachTime: readonly string[] = ['RecordExport', 'OfferHelp']
 
 /** More than one person may act on these: the owner's stranger is one of them. */
-const shared: readonly string[] = ['workspace', 'referral']
+const shared: readonly string[] = ['workspace', 'referral', 'opening']
 
 const optionalFields: Readonly<Record<string, readonly string[]>> = {
   AddContact: ['closeness'],
@@ -127,6 +137,7 @@ const deciders = [
   workspaceDecider,
   referralDecider,
   opportunityDecider,
+  openingDecider,
 ] as unknown as readonly AnyDecider[]
 
 /** How the streams of each category begin; most sequences start there, so that the others find something to meet. */
@@ -138,6 +149,10 @@ const openings: Readonly<Record<string, readonly DomainCommand[]>> = {
   workspace: [sampleCommand('CreateWorkspace')],
   referral: [sampleCommand('DraftReferral')],
   opportunity: [sampleCommand('AddOpportunity')],
+  opening: [
+    sampleCommand('PostOpening', { by: 'system' }),
+    sampleCommand('PostOpening', { by: sampleIds.stranger, seats: 1, held: true }),
+  ],
 }
 
 const sequencesOf = (category: string): fc.Arbitrary<readonly DomainCommand[]> => {

@@ -135,6 +135,13 @@ const all: Readonly<Record<RejectionCode, true>> = {
   DO_NOT_CONTACT: true,
   DIRECT_ASK_TOO_SOON: true,
   OPPORTUNITY_REMOVED: true,
+  DAY_PASSED: true,
+  SEATS_OUT_OF_RANGE: true,
+  SEATS_BELOW_CLAIMED: true,
+  SEATS_TAKEN: true,
+  SEAT_ALREADY_YOURS: true,
+  OPENING_CLOSED: true,
+  OWN_OPENING: true,
 }
 
 describe('the sentence of a refusal', () => {

@@ -2,13 +2,14 @@ import type { CalendarDate, Instant } from '@kith/kernel'
 import type { ContactCommand } from '../contact/commands.ts'
 import type { ImportCommand } from '../import/commands.ts'
 import type { InteractionCommand } from '../interaction/commands.ts'
+import type { OpeningCommand } from '../opening/commands.ts'
 import type { OpportunityCommand } from '../opportunity/commands.ts'
 import type { ReferralCommand } from '../referral/commands.ts'
 import type { UserCommand } from '../user/commands.ts'
 import type { WorkspaceCommand } from '../workspace/commands.ts'
 import { defaultSettings } from '../workspace/settings.ts'
 import { sampleIds as ids } from './ids.ts'
-import { samplePackage, sampleRole } from './package.ts'
+import { sampleOpening, samplePackage, sampleRole } from './package.ts'
 
 /** Every command of the domain. */
 export type KithCommand =
@@ -19,6 +20,7 @@ export type KithCommand =
   | ImportCommand
   | ReferralCommand
   | OpportunityCommand
+  | OpeningCommand
 
 type CommandType = KithCommand['type']
 type CommandNamed<Type extends CommandType> = Extract<KithCommand, { readonly type: Type }>
@@ -37,6 +39,7 @@ const of = { workspaceId: ids.workspace }
 const cohort = { ...of, cohortId: ids.cohort }
 const referral = { referralId: ids.referral }
 const opportunity = { opportunityId: ids.opportunity }
+const opening = { openingId: ids.opening }
 const invitation = { ...of, invitationId: ids.invitation }
 const at = (text: string): Instant => text as Instant
 
@@ -260,6 +263,18 @@ const samples: Samples = {
   SetNextStep: { ...opportunity, text: 'Ask about the team', dueOn: on('2026-11-27') },
   RemoveOpportunity: opportunity,
   RestoreOpportunity: opportunity,
+
+  PostOpening: { ...opening, posterId: ids.stranger, ...sampleOpening, today: sampleToday },
+  ChangeOpening: { ...opening, ...sampleOpening, notes: 'I sit next to the team.', seats: 3, today: sampleToday },
+  CloseOpening: opening,
+  ReopenOpening: { ...opening, today: sampleToday },
+  ReportOpening: { ...opening, reporterId: ids.owner, reason: 'The link leads to a shop.' },
+  AdmitOpening: { ...opening, moderates: true },
+  HideOpening: { ...opening, moderates: true },
+  ShowOpening: { ...opening, moderates: true },
+  ClaimSeat: { ...opening, referralId: ids.referral, seekerId: ids.owner, today: sampleToday },
+  ConfirmSeat: { ...opening, referralId: ids.referral },
+  FreeSeat: { ...opening, referralId: ids.referral },
 
   StartImport: { ...imported, ownerId: ids.owner, source: 'linkedin', fileName: 'Connections.csv', rows: 3 },
   ApplyChunk: {

@@ -2,7 +2,7 @@ import type { CalendarDate, Instant } from '@kith/kernel'
 import type { KithEvent } from '../catalogue.ts'
 import { defaultSettings } from '../workspace/settings.ts'
 import { sampleIds as ids } from './ids.ts'
-import { samplePackage, sampleRole } from './package.ts'
+import { sampleOpening, samplePackage, sampleRole } from './package.ts'
 
 const on = (text: string): CalendarDate => text as CalendarDate
 
@@ -23,6 +23,8 @@ const asked = {
   referrer: { kind: 'member', userId: ids.stranger },
 } as const
 const sought = { opportunityId: ids.opportunity, ownerId: ids.owner }
+const posted = { openingId: ids.opening, posterId: ids.stranger }
+const seat = { ...posted, referralId: ids.referral, seekerId: ids.owner }
 const at = (text: string): Instant => text as Instant
 
 /** Data of every event of today's version: one person, one interaction, one import, one account, one workspace. */
@@ -241,6 +243,19 @@ const samples: Samples = {
   'opportunity.next-step-set': { ...sought, text: 'Ask about the team', dueOn: on('2026-11-27') },
   'opportunity.removed': sought,
   'opportunity.restored': sought,
+
+  'opening.posted': { ...posted, ...sampleOpening },
+  'opening.admitted': posted,
+  'opening.changed': { ...posted, ...sampleOpening, notes: 'I sit next to the team.', seats: 3 },
+  'opening.closed': posted,
+  'opening.reopened': posted,
+  'opening.filled': posted,
+  'opening.reported': { ...posted, reporterId: ids.owner, reason: 'The link leads to a shop.' },
+  'opening.hidden': { ...posted, cause: 'moderator' },
+  'opening.shown-again': posted,
+  'opening.seat-claimed': seat,
+  'opening.seat-confirmed': seat,
+  'opening.seat-freed': seat,
 
   'import.started': { ...whose, source: 'linkedin', fileName: 'Connections.csv', rows: 3 },
   'import.chunk-applied': {

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '@kith/kernel'
+import type { OpeningContent } from '../opening/state.ts'
 import { sampleIds } from './ids.ts'
 
 /** What a seeker prepares for whom they ask. */
@@ -21,4 +23,13 @@ export const sampleRole = {
   location: 'Vienna',
   link: 'https://fjord.example/jobs/12',
   notes: 'They ask for a portfolio.',
+}
+
+/** What a member or a mentor posts on the board. */
+export const sampleOpening: OpeningContent & { readonly held: boolean } = {
+  ...sampleRole,
+  seats: 2,
+  closesOn: '2026-12-18' as CalendarDate,
+  audience: { kind: 'cohorts', cohortIds: [sampleIds.cohort] },
+  held: false,
 }
