@@ -163,7 +163,7 @@ test('the digest arrives over SMTP and its link opens the person', async () => {
 
   await page.goto('/settings')
   await page.getByRole('button', { name: /digest now/ }).click()
-  const letter = await office.letterTo(me.email)
+  const letter = await office.letterTo(me.email, "Edda O'Tellan")
   expect(letter.from?.value[0]?.address).toBe('kith@house.example')
   expect(letter.text).toContain("Edda O'Tellan")
   expect(letter.text).not.toContain(friend)

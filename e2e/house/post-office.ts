@@ -7,8 +7,8 @@ export interface PostOffice {
   /** For `SMTP_URL`. */
   readonly url: string
   readonly letters: readonly ParsedMail[]
-  /** The next letter to this address, or the one that came already. Rejects after 30 seconds. */
-  readonly letterTo: (address: string) => Promise<ParsedMail>
+  /** The letter to this address that says this, now or later. Rejects after 30 seconds. */
+  readonly letterTo: (address: string, saying?: string) => Promise<ParsedMail>
   readonly close: () => Promise<void>
 }
 
@@ -40,12 +40,12 @@ export const openPostOffice = async (): Promise<PostOffice> => {
   const address = server.server.address()
   if (typeof address !== 'object' || !address) throw new Error('the SMTP server has no address')
 
-  const letterTo = async (to: string): Promise<ParsedMail> => {
+  const letterTo = async (to: string, saying = ''): Promise<ParsedMail> => {
     const deadline = Date.now() + 30_000
     for (;;) {
-      const letter = letters.find((each) => isTo(each, to))
+      const letter = letters.find((each) => isTo(each, to) && (each.text ?? '').includes(saying))
       if (letter) return letter
-      if (Date.now() > deadline) throw new Error(`no letter to ${to} within 30 s`)
+      if (Date.now() > deadline) throw new Error(`no letter to ${to} within 30 s that says “${saying}”`)
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
   }
