@@ -1,4 +1,5 @@
 import type { EventCatalogue, EventDefinition } from '@kith/kernel'
+import { askingEvents } from './asking/events.ts'
 import { contactEvents } from './contact/events.ts'
 import { importEvents } from './import/events.ts'
 import { interactionEvents } from './interaction/events.ts'
@@ -7,6 +8,7 @@ import { opportunityEvents } from './opportunity/events.ts'
 import { referralEvents } from './referral/events.ts'
 import { userEvents } from './user/events.ts'
 import { workspaceEvents } from './workspace/events.ts'
+import type { AskingEvent } from './asking/events.ts'
 import type { ContactEvent } from './contact/events.ts'
 import type { ImportEvent } from './import/events.ts'
 import type { InteractionEvent } from './interaction/events.ts'
@@ -26,6 +28,7 @@ export const categories = [
   'referral',
   'opportunity',
   'opening',
+  'asking',
 ] as const
 
 /** Every event that can stand in the log. */
@@ -38,6 +41,7 @@ export type KithEvent =
   | ReferralEvent
   | OpportunityEvent
   | OpeningEvent
+  | AskingEvent
 
 const definitions: readonly EventDefinition[] = [
   ...userEvents,
@@ -48,6 +52,7 @@ const definitions: readonly EventDefinition[] = [
   ...referralEvents,
   ...opportunityEvents,
   ...openingEvents,
+  ...askingEvents,
 ]
 
 /** All event definitions by their name on disk. */

@@ -59,11 +59,18 @@ export type RejectionCode =
   | 'SEAT_ALREADY_YOURS'
   | 'OPENING_CLOSED'
   | 'OWN_OPENING'
+  | 'ASK_BUDGET'
+  | 'COOL_DOWN'
+  | 'UNPAID_THANKS'
+  | 'SAME_TEXT'
 
 export type DomainRejection = Rejection<RejectionCode>
 
 const limitOf = (rejection: DomainRejection, otherwise: string): string =>
   rejection.detail?.['limit'] === undefined ? otherwise : String(rejection.detail['limit'])
+
+const untilOf = ({ detail }: DomainRejection): string =>
+  detail?.['until'] === undefined ? ' for a while' : ` until ${detail['until']}`
 
 /** The refusal in words for the person who tried: what is the matter, and what to do about it. */
 export const sentenceFor = (rejection: DomainRejection): string => {
@@ -178,6 +185,14 @@ export const sentenceFor = (rejection: DomainRejection): string => {
       return 'This opening takes no more requests. Please look for another one on the board.'
     case 'OWN_OPENING':
       return 'This is your own opening. You can change or close it; requests and reports come from others.'
+    case 'ASK_BUDGET':
+      return `You have used all ${limitOf(rejection, 'the')} asks of this week. The count begins anew on Monday.`
+    case 'COOL_DOWN':
+      return `This person declined not long ago. Please let them be${untilOf(rejection)}, or say why it is right to ask now.`
+    case 'UNPAID_THANKS':
+      return 'Some people still wait for a thank-you from you. Please say it first, or say why this ask cannot wait.'
+    case 'SAME_TEXT':
+      return `This very text went to ${limitOf(rejection, 'enough')} people today. Please write to this person in words meant for them.`
     case 'USER_ERASED':
       return 'This account was erased for good and cannot be changed or brought back.'
   }

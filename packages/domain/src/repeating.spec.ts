@@ -2,6 +2,8 @@ import type { Decider, DomainCommand, DomainEvent } from '@kith/kernel'
 import { deterministicId, isSame } from '@kith/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { askingCommand } from './asking/commands.ts'
+import { askingDecider } from './asking/decider.ts'
 import { catalogue } from './catalogue.ts'
 import { contactCommand } from './contact/commands.ts'
 import { contactDecider } from './contact/decider.ts'
@@ -53,9 +55,13 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   followUp: [undefined, { followUpId: ids[0], promisedBy: 'me', text: 'Call', dueOn: '2026-11-27' }],
   status: ['open', 'done', 'dropped'],
   workedWith: [true, false],
-  kind: ['birthday', 'custom', 'catch-up', 'ask'],
+  kind: ['birthday', 'custom', 'catch-up', 'ask', 'introduction', 'referral'],
   level: ['company-only', 'name-and-company'],
   frequency: ['off', 'daily', 'weekly'],
+  askId: [sampleIds.referral, ...ids],
+  referrerKey: [sampleIds.stranger, sampleIds.contact],
+  declinedOn: days,
+  overrides: [[], [{ rule: 'cool-down', reason: 'They asked me to' }], [{ rule: 'cool-down', reason: '' }]],
   seats: [0, 1, 2],
   closesOn: [null, ...days],
   held: [true, false],
@@ -97,6 +103,7 @@ const schemas = {
   referral: referralCommand,
   opportunity: opportunityCommand,
   opening: openingCommand,
+  asking: askingCommand,
 }
 
 const typesOf = (category: string): readonly string[] =>
@@ -138,6 +145,7 @@ const deciders = [
   referralDecider,
   opportunityDecider,
   openingDecider,
+  askingDecider,
 ] as unknown as readonly AnyDecider[]
 
 /** How the streams of each category begin; most sequences start there, so that the others find something to meet. */
@@ -153,6 +161,7 @@ const openings: Readonly<Record<string, readonly DomainCommand[]>> = {
     sampleCommand('PostOpening', { by: 'system' }),
     sampleCommand('PostOpening', { by: sampleIds.stranger, seats: 1, held: true }),
   ],
+  asking: [sampleCommand('ReserveAsk')],
 }
 
 const sequencesOf = (category: string): fc.Arbitrary<readonly DomainCommand[]> => {

@@ -142,6 +142,10 @@ const all: Readonly<Record<RejectionCode, true>> = {
   SEAT_ALREADY_YOURS: true,
   OPENING_CLOSED: true,
   OWN_OPENING: true,
+  ASK_BUDGET: true,
+  COOL_DOWN: true,
+  UNPAID_THANKS: true,
+  SAME_TEXT: true,
 }
 
 describe('the sentence of a refusal', () => {
@@ -155,5 +159,7 @@ describe('the sentence of a refusal', () => {
     expect(sentence.length).toBeLessThan(160)
   })
   it('is another one for every code', () => expect(new Set(sentences).size).toBe(sentences.length))
+  it('tells until when', () =>
+    expect(sentenceFor({ code: 'COOL_DOWN', detail: { until: '2027-01-22' } })).toContain('until 2027-01-22'))
   it('tells the limit', () => expect(sentenceFor({ code: 'NAME_TOO_LONG', detail: { limit: 50 } })).toContain('50'))
 })

@@ -1,7 +1,9 @@
 import type {
+  AskingId,
   CalendarDate,
   CohortId,
   ContactId,
+  DeskId,
   GatheringId,
   ImportId,
   Instant,
@@ -32,6 +34,8 @@ export const opportunityId = id<OpportunityId>()
 export const openingId = id<OpeningId>()
 export const referralId = id<ReferralId>()
 export const gatheringId = id<GatheringId>()
+export const askingId = id<AskingId>()
+export const deskId = id<DeskId>()
 
 /** The id of something inside an aggregate: a fact, a note, a date, a follow-up. */
 export const partId = lowerCaseUuid

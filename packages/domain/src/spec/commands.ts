@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '@kith/kernel'
+import type { AskingCommand } from '../asking/commands.ts'
 import type { ContactCommand } from '../contact/commands.ts'
 import type { ImportCommand } from '../import/commands.ts'
 import type { InteractionCommand } from '../interaction/commands.ts'
@@ -9,7 +10,7 @@ import type { UserCommand } from '../user/commands.ts'
 import type { WorkspaceCommand } from '../workspace/commands.ts'
 import { defaultSettings } from '../workspace/settings.ts'
 import { sampleIds as ids } from './ids.ts'
-import { sampleOpening, samplePackage, sampleRole } from './package.ts'
+import { sampleDigest, sampleOpening, samplePackage, sampleRole } from './package.ts'
 
 /** Every command of the domain. */
 export type KithCommand =
@@ -21,6 +22,7 @@ export type KithCommand =
   | ReferralCommand
   | OpportunityCommand
   | OpeningCommand
+  | AskingCommand
 
 type CommandType = KithCommand['type']
 type CommandNamed<Type extends CommandType> = Extract<KithCommand, { readonly type: Type }>
@@ -40,6 +42,7 @@ const cohort = { ...of, cohortId: ids.cohort }
 const referral = { referralId: ids.referral }
 const opportunity = { opportunityId: ids.opportunity }
 const opening = { openingId: ids.opening }
+const ask = { askingId: ids.asking, askId: ids.referral }
 const invitation = { ...of, invitationId: ids.invitation }
 const at = (text: string): Instant => text as Instant
 
@@ -275,6 +278,21 @@ const samples: Samples = {
   ClaimSeat: { ...opening, referralId: ids.referral, seekerId: ids.owner, today: sampleToday },
   ConfirmSeat: { ...opening, referralId: ids.referral },
   FreeSeat: { ...opening, referralId: ids.referral },
+
+  ReserveAsk: {
+    ...ask,
+    seekerId: ids.owner,
+    kind: 'referral',
+    referrerKey: ids.stranger,
+    today: sampleToday,
+    textDigest: sampleDigest,
+    numbers: defaultSettings.guardrails,
+    overrides: [],
+  },
+  ReleaseAsk: ask,
+  DeclineAsk: { ...ask, referrerKey: ids.stranger, declinedOn: on('2026-11-24') },
+  OweThanks: ask,
+  PayThanks: ask,
 
   StartImport: { ...imported, ownerId: ids.owner, source: 'linkedin', fileName: 'Connections.csv', rows: 3 },
   ApplyChunk: {

@@ -2,7 +2,7 @@ import type { CalendarDate, Instant } from '@kith/kernel'
 import type { KithEvent } from '../catalogue.ts'
 import { defaultSettings } from '../workspace/settings.ts'
 import { sampleIds as ids } from './ids.ts'
-import { sampleOpening, samplePackage, sampleRole } from './package.ts'
+import { sampleDigest, sampleOpening, samplePackage, sampleRole } from './package.ts'
 
 const on = (text: string): CalendarDate => text as CalendarDate
 
@@ -25,6 +25,7 @@ const asked = {
 const sought = { opportunityId: ids.opportunity, ownerId: ids.owner }
 const posted = { openingId: ids.opening, posterId: ids.stranger }
 const seat = { ...posted, referralId: ids.referral, seekerId: ids.owner }
+const ask = { askingId: ids.asking, seekerId: ids.owner, askId: ids.referral }
 const at = (text: string): Instant => text as Instant
 
 /** Data of every event of today's version: one person, one interaction, one import, one account, one workspace. */
@@ -256,6 +257,19 @@ const samples: Samples = {
   'opening.seat-claimed': seat,
   'opening.seat-confirmed': seat,
   'opening.seat-freed': seat,
+
+  'asking.ask-reserved': {
+    ...ask,
+    kind: 'referral',
+    referrerKey: ids.stranger,
+    on: on('2026-11-23'),
+    textDigest: sampleDigest,
+    overridden: [],
+  },
+  'asking.ask-released': ask,
+  'asking.ask-declined': { ...ask, referrerKey: ids.stranger, on: on('2026-11-24') },
+  'asking.thanks-owed': ask,
+  'asking.thanks-paid': ask,
 
   'import.started': { ...whose, source: 'linkedin', fileName: 'Connections.csv', rows: 3 },
   'import.chunk-applied': {

@@ -1,4 +1,5 @@
 import type {
+  AskingId,
   CohortId,
   ContactId,
   GatheringId,
@@ -35,5 +36,6 @@ export const sampleIds = {
   outcome: 'a17f5e4b-8960-4ecf-be50-27a628e30d19',
   gathering: 'c391716d-ab82-40e1-9072-49c84a052f1b' as GatheringId,
   opportunityDate: 'd4a2827e-bc93-41f2-a183-5ad95b163a1c',
+  asking: 'e5b3938f-cda4-42a3-b294-6be0ac274b1d' as AskingId,
   file: 'b280605c-9a71-4fd0-8f61-38b739f41e1a',
 } as const

@@ -33,3 +33,6 @@ export const sampleOpening: OpeningContent & { readonly held: boolean } = {
   audience: { kind: 'cohorts', cohortIds: [sampleIds.cohort] },
   held: false,
 }
+
+/** The SHA-256 of a request's text. */
+export const sampleDigest = '7c211433f02071597741e6ff5a8ea34789abbf43a1f0b8d1c3ac7b5b4e2c1d0f'

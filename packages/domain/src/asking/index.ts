@@ -1,0 +1,7 @@
+export * from './commands.ts'
+export * from './decider.ts'
+export * from './events.ts'
+export * from './numbers.ts'
+export { restsUntil } from './rules.ts'
+export * from './standing.ts'
+export * from './state.ts'
