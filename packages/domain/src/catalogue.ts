@@ -1,6 +1,7 @@
 import type { EventCatalogue, EventDefinition } from '@kith/kernel'
 import { askingEvents } from './asking/events.ts'
 import { contactEvents } from './contact/events.ts'
+import { deskEvents } from './desk/events.ts'
 import { importEvents } from './import/events.ts'
 import { interactionEvents } from './interaction/events.ts'
 import { openingEvents } from './opening/events.ts'
@@ -10,6 +11,7 @@ import { userEvents } from './user/events.ts'
 import { workspaceEvents } from './workspace/events.ts'
 import type { AskingEvent } from './asking/events.ts'
 import type { ContactEvent } from './contact/events.ts'
+import type { DeskEvent } from './desk/events.ts'
 import type { ImportEvent } from './import/events.ts'
 import type { InteractionEvent } from './interaction/events.ts'
 import type { OpeningEvent } from './opening/events.ts'
@@ -29,6 +31,7 @@ export const categories = [
   'opportunity',
   'opening',
   'asking',
+  'desk',
 ] as const
 
 /** Every event that can stand in the log. */
@@ -42,6 +45,7 @@ export type KithEvent =
   | OpportunityEvent
   | OpeningEvent
   | AskingEvent
+  | DeskEvent
 
 const definitions: readonly EventDefinition[] = [
   ...userEvents,
@@ -53,6 +57,7 @@ const definitions: readonly EventDefinition[] = [
   ...opportunityEvents,
   ...openingEvents,
   ...askingEvents,
+  ...deskEvents,
 ]
 
 /** All event definitions by their name on disk. */

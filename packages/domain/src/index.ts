@@ -1,6 +1,7 @@
 export * from './asking/index.ts'
 export * from './catalogue.ts'
 export * from './contact/index.ts'
+export * from './desk/index.ts'
 export * from './import/index.ts'
 export * from './interaction/index.ts'
 export * from './opening/index.ts'

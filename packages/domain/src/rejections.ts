@@ -63,6 +63,7 @@ export type RejectionCode =
   | 'COOL_DOWN'
   | 'UNPAID_THANKS'
   | 'SAME_TEXT'
+  | 'DESK_FULL'
 
 export type DomainRejection = Rejection<RejectionCode>
 
@@ -193,6 +194,8 @@ export const sentenceFor = (rejection: DomainRejection): string => {
       return 'Some people still wait for a thank-you from you. Please say it first, or say why this ask cannot wait.'
     case 'SAME_TEXT':
       return `This very text went to ${limitOf(rejection, 'enough')} people today. Please write to this person in words meant for them.`
+    case 'DESK_FULL':
+      return 'This person has as many requests this week as they can take. Please ask somebody else, or ask again next week.'
     case 'USER_ERASED':
       return 'This account was erased for good and cannot be changed or brought back.'
   }

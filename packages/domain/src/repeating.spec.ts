@@ -7,6 +7,8 @@ import { askingDecider } from './asking/decider.ts'
 import { catalogue } from './catalogue.ts'
 import { contactCommand } from './contact/commands.ts'
 import { contactDecider } from './contact/decider.ts'
+import { deskCommand } from './desk/commands.ts'
+import { deskDecider } from './desk/decider.ts'
 import { importCommand } from './import/commands.ts'
 import { importDecider } from './import/decider.ts'
 import { interactionCommand } from './interaction/commands.ts'
@@ -62,6 +64,8 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   referrerKey: [sampleIds.stranger, sampleIds.contact],
   declinedOn: days,
   overrides: [[], [{ rule: 'cool-down', reason: 'They asked me to' }], [{ rule: 'cool-down', reason: '' }]],
+  perWeek: [null, 0, 1, 2, 101],
+  workspacePerWeek: [0, 1, 2],
   seats: [0, 1, 2],
   closesOn: [null, ...days],
   held: [true, false],
@@ -104,6 +108,7 @@ const schemas = {
   opportunity: opportunityCommand,
   opening: openingCommand,
   asking: askingCommand,
+  desk: deskCommand,
 }
 
 const typesOf = (category: string): readonly string[] =>
@@ -115,7 +120,7 @@ const belongs = (category: string, type: string): boolean => typesOf(category).i
 const eachTime: readonly string[] = ['RecordExport', 'OfferHelp']
 
 /** More than one person may act on these: the owner's stranger is one of them. */
-const shared: readonly string[] = ['workspace', 'referral', 'opening']
+const shared: readonly string[] = ['workspace', 'referral', 'opening', 'desk']
 
 const optionalFields: Readonly<Record<string, readonly string[]>> = {
   AddContact: ['closeness'],
@@ -146,6 +151,7 @@ const deciders = [
   opportunityDecider,
   openingDecider,
   askingDecider,
+  deskDecider,
 ] as unknown as readonly AnyDecider[]
 
 /** How the streams of each category begin; most sequences start there, so that the others find something to meet. */
@@ -162,6 +168,7 @@ const openings: Readonly<Record<string, readonly DomainCommand[]>> = {
     sampleCommand('PostOpening', { by: sampleIds.stranger, seats: 1, held: true }),
   ],
   asking: [sampleCommand('ReserveAsk')],
+  desk: [sampleCommand('SetDeskLimit', { by: sampleIds.stranger }), sampleCommand('TakeAsk', { by: 'system' })],
 }
 
 const sequencesOf = (category: string): fc.Arbitrary<readonly DomainCommand[]> => {

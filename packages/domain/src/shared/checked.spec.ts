@@ -146,6 +146,7 @@ const all: Readonly<Record<RejectionCode, true>> = {
   COOL_DOWN: true,
   UNPAID_THANKS: true,
   SAME_TEXT: true,
+  DESK_FULL: true,
 }
 
 describe('the sentence of a refusal', () => {

@@ -1,7 +1,9 @@
 import type {
   AskingId,
+  CalendarDate,
   CohortId,
   ContactId,
+  DeskId,
   GatheringId,
   ImportId,
   InteractionId,
@@ -37,5 +39,9 @@ export const sampleIds = {
   gathering: 'c391716d-ab82-40e1-9072-49c84a052f1b' as GatheringId,
   opportunityDate: 'd4a2827e-bc93-41f2-a183-5ad95b163a1c',
   asking: 'e5b3938f-cda4-42a3-b294-6be0ac274b1d' as AskingId,
+  desk: 'f6c4a490-deb5-43b4-83a5-7cf1bd385c1e' as DeskId,
   file: 'b280605c-9a71-4fd0-8f61-38b739f41e1a',
 } as const
+
+/** The calendar date on which all samples take place. */
+export const sampleToday = '2026-11-23' as CalendarDate

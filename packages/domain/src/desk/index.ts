@@ -1,0 +1,7 @@
+export * from './commands.ts'
+export * from './decider.ts'
+export * from './desk-id.ts'
+export * from './events.ts'
+export { roomAt } from './room.ts'
+export type { DeskRoom } from './room.ts'
+export * from './state.ts'
