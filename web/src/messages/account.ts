@@ -65,6 +65,7 @@ export const accountWords = {
   turnedOn: 'The second step is on.',
   turnedOff: 'The second step is off.',
   scan: 'Scan this with your authenticator app, or type the secret into it.',
+  openApp: 'Open it in an app on this phone',
   qr: 'QR code for the authenticator app',
   secret: 'Secret',
   secretNamed: 'the secret',

@@ -37,6 +37,11 @@ describe('a pasted list of addresses', () => {
       text: 'not an address',
       message: 'This does not look like an e-mail address. Please write it like name@example.org.',
     }))
+  it('knows an address that no mail server takes: more than 64 characters before the @', () =>
+    expect(brief(`${'a'.repeat(64)}@x.example ${'a'.repeat(65)}@x.example`)).toEqual([
+      `1 ${'a'.repeat(64)}@x.example`,
+      `1 ? ${'a'.repeat(65)}@x.example`,
+    ]))
 })
 
 describe('a table with titles', () => {

@@ -4,6 +4,8 @@ export const parseEmail = (text: string): string | undefined => {
   const at = text.lastIndexOf('@')
   const local = text.slice(0, at)
   const domain = text.slice(at + 1)
-  if (at < 1 || local.includes('@') || !domain.includes('.') || /^[.-]|[.-]$|\.\./.test(domain)) return undefined
+  // 64 is the most that RFC 5321 grants the part before the @.
+  if (at < 1 || at > 64 || local.includes('@') || !domain.includes('.') || /^[.-]|[.-]$|\.\./.test(domain))
+    return undefined
   return `${local}@${domain.toLowerCase()}`
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button } from '../../design/button.tsx'
+import { Button, buttonClass } from '../../design/button.tsx'
 import { TextField } from '../../design/field.tsx'
 import { common } from '../../messages/common.ts'
 import { accountWords as words } from '../../messages/account.ts'
@@ -57,6 +57,9 @@ export const SetUpAuthenticator = (props: {
     >
       <p className="max-w-[60ch] text-soft">{words.scan}</p>
       <QrCode text={uri} label={words.qr} />
+      <a href={uri} className={`${buttonClass('plain')} w-fit wide:hidden`}>
+        {words.openApp}
+      </a>
       <p className="flex flex-wrap items-center gap-2">
         <span className="sr-only">{words.secret}</span>
         <code dir="ltr" className="text-14">

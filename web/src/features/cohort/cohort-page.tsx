@@ -6,6 +6,7 @@ import { Page, PageActs, PageHeader } from '../../design/page.tsx'
 import { EmptyState, ErrorState, Skeleton, StaleNote } from '../../design/states.tsx'
 import { useLiveQuery } from '../../graphql/use-live-query.ts'
 import { cohortWords as words } from '../../messages/cohort.ts'
+import { SecondFactorFirst } from '../workspace/staff-only.tsx'
 import { CohortFigures } from './cohort-activity.tsx'
 import { CohortMembers } from './cohort-members.tsx'
 import { CohortQuery } from './documents.ts'
@@ -24,14 +25,16 @@ export const NoSuchCohort = () => (
 export const CohortPage = () => {
   const { id } = useParams({ from: '/signed-in/shell/cohort/$id' })
   const { today, locale } = useReader()
-  const admin = useViewer().roles.includes('admin')
+  const { roles, secondFactorMissing } = useViewer()
+  const admin = roles.includes('admin') && !secondFactorMissing
   const { data, error, skeleton, refetch } = useLiveQuery({
     query: CohortQuery,
     variables: { id },
     topics: ['cohorts', 'members'],
   })
   const cohort = data?.cohort ?? undefined
-  if (data !== undefined && cohort === undefined) return <NoSuchCohort />
+  if (data !== undefined && cohort === undefined)
+    return secondFactorMissing ? <SecondFactorFirst page /> : <NoSuchCohort />
   return (
     <Page>
       {error !== undefined && cohort !== undefined && <StaleNote onRetry={refetch} />}

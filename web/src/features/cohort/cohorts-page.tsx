@@ -8,11 +8,15 @@ import { EmptyState, ErrorState, Skeleton, StaleNote } from '../../design/states
 import type { CohortsQuery as CohortsData } from '../../generated/graphql.ts'
 import { useLiveQuery } from '../../graphql/use-live-query.ts'
 import { cohortWords as words } from '../../messages/cohort.ts'
+import { SecondFactorFirst } from '../workspace/staff-only.tsx'
 import { CohortsQuery } from './documents.ts'
 import { spanOf } from './span.ts'
 
 const NoCohort = () => {
-  const admin = useViewer().roles.includes('admin')
+  const { roles, secondFactorMissing } = useViewer()
+  const admin = roles.includes('admin')
+  // What staff look after is not there for them until then; that is not the same as nothing.
+  if (secondFactorMissing) return <SecondFactorFirst />
   return (
     <EmptyState
       title={admin ? words.noneAdmin : words.none}

@@ -40,7 +40,10 @@ const Form = ({ now }: { readonly now: Settings }) => {
       document: ChangeWorkspaceSettings,
       variables: variables({ ...now, ...part }),
       said: words.saved,
-      undo: () => act({ document: ChangeWorkspaceSettings, variables: variables(now) }),
+      // Whoever asks for a second factor without having one may not take it back before they do.
+      ...(part.secondFactor === 'staff'
+        ? {}
+        : { undo: () => act({ document: ChangeWorkspaceSettings, variables: variables(now) }) }),
     })
   return (
     <>
