@@ -1,4 +1,4 @@
-import { plural } from './plural.ts'
+import { apart, plural } from './plural.ts'
 
 export const membersWords = {
   title: 'Members',
@@ -34,16 +34,17 @@ export const membersWords = {
   cohortsTitle: 'Cohorts',
   lastRole: 'One role must stay.',
   lastAdmin: (name: string) =>
-    `${name} is the only admin. Somebody must run this workspace: make another member an admin first.`,
+    `${apart(name)} is the only admin. Somebody must run this workspace: make another member an admin first.`,
   lastAdminYou: 'You are the only admin. Somebody must run this workspace: make another member an admin first.',
   remove: 'Remove from the workspace',
-  removeSure: (name: string) => `Remove ${name}?`,
+  removeSure: (name: string) => `Remove ${apart(name)}?`,
   lost: 'What is lost',
   lostText: (name: string) =>
-    `${name} loses every open page within a second, their places in cohorts and their roles. What they shared is not shown any more.`,
+    `${apart(name)} loses every open page within a second, their places in cohorts and their roles. What they shared is not shown any more.`,
   stays: 'What stays',
   staysText: (name: string) =>
-    `Their contacts, notes and interactions are not deleted, and nobody can read them, you included. Invited again at the same address, ${name} finds them as they were. The administration history keeps who removed whom.`,
+    `Their contacts, notes and interactions are not deleted, and nobody can read them, you included. Invited again at the same address, ${apart(name)} finds them as they were. The administration history keeps who removed whom.`,
+  removeYesShort: 'Remove',
   removeYes: (name: string) => `Remove ${name}`,
   removed: (name: string) => `${name} is not a member any more.`,
   leaveInstead: 'To leave yourself, use “Leave this workspace” under General.',

@@ -7,3 +7,6 @@ export const plural = (count: number, forms: { readonly one: string; readonly ot
 
 /** A whole number as the reader groups its digits. */
 export const figure = (count: number): string => figures.format(count)
+
+/** A name that may be written in another direction stays together within a sentence. */
+export const apart = (text: string): string => `\u2068${text}\u2069`

@@ -1,8 +1,5 @@
 import { common } from './common.ts'
-import { plural } from './plural.ts'
-
-/** A name that may be written in another direction stays together within a sentence. */
-const apart = (text: string): string => `\u2068${text}\u2069`
+import { apart, plural } from './plural.ts'
 
 export const sharingWords = {
   title: 'Sharing',

@@ -46,8 +46,8 @@ export const RemoveMember = ({
         <Button look="quiet" autoFocus onClick={onLeave}>
           {common.cancel}
         </Button>
-        <Button look="danger" onClick={() => void confirm()}>
-          {words.removeYes(member.name)}
+        <Button look="danger" aria-label={words.removeYes(member.name)} onClick={() => void confirm()}>
+          {words.removeYesShort}
         </Button>
       </div>
     </div>
