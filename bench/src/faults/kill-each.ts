@@ -59,7 +59,8 @@ const readBack = async (person: Person, contactId: string): Promise<readonly str
   }
 }
 
-const app = await startApp()
+// The harness asks in its own words, and more than a person could in a minute.
+const app = await startApp({ KITH_AD_HOC_QUERIES: 'session', KITH_OPERATIONS_PER_MINUTE: '1000000000' })
 let going = true
 try {
   const person = await firstPerson(app.url)

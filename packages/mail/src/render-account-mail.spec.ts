@@ -58,7 +58,7 @@ If you did not ask for this, you can leave this mail: your password stays as it 
     ['second-factor-changed', 'does not ask for a code from an authenticator app any more.'],
     [
       'new-device',
-      'with Firefox on Linux, which it has not seen before, on Monday 23 November at 17:22 (Europe/Berlin).',
+      'on Monday 23 November at 17:22 (Europe/Berlin), from a device that it has not seen before: Firefox on Linux.',
     ],
     ['email-changed', 'It changes once the new address is confirmed'],
   ] as const)('of the kind %s says what to do', async (kind, words) =>

@@ -156,7 +156,7 @@ describe('a mail that answers an act', () => {
     expect(texts).toContain('It changes once the new address is confirmed')
     expect(texts).toContain('The password of your Kith account was changed')
     expect(texts).toContain('A passkey was added to your Kith account.')
-    expect(texts).toContain('with Firefox on Linux, which it has not seen before, on Monday 23 November at 17:22')
+    expect(texts).toContain('from a device that it has not seen before: Firefox on Linux.')
     const viewer = { userId, workspaceId, timeZone: 'UTC', today: '2026-11-24' as CalendarDate }
     expect((await mailboxPage(house.pool, viewer, { first: 10 })).items).toHaveLength(4)
     expect(await mailById(house.pool, viewer, ids[1] ?? '')).toMatchObject({ subject: 'Your password was changed' })

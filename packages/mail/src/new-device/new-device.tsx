@@ -14,8 +14,8 @@ export const NewDevice = (mail: NewDeviceMail): ReactNode => (
     ifNotYou="If it was not you, end that session there and choose a new password."
   >
     <Paragraph>
-      Your Kith account was signed in to with <Typed>{mail.device}</Typed>, which it has not seen before, on{' '}
-      {momentWords(mail.at, mail)}.
+      Your Kith account was signed in to on {momentWords(mail.at, mail)}, from a device that it has not seen before:{' '}
+      <Typed>{mail.device}</Typed>.
     </Paragraph>
     <Paragraph>If it was you, there is nothing to do.</Paragraph>
   </Letter>
