@@ -54,19 +54,37 @@ const countLogs = async (house: CountedHouse): Promise<Counts> => {
     })
   return whileStill([notifier], async () => {
     for (let turn = 0; turn < contacts.length; turn += 1) await ask(person, logInteraction, variables(turn))
-    await resetStatements(house.admin)
-    const before = house.storeCounts()
-    for (let turn = 0; turn < times; turn += 1) await ask(person, logInteraction, variables(turn))
-    const after = house.storeCounts()
-    const statements = await statementsSince(house.admin)
-    return {
-      'log interaction: appends': (after.appends - before.appends) / times,
-      'log interaction: flushes': (after.flushes - before.flushes) / times,
-      'log interaction: reads of the log': (after.reads - before.reads) / times,
-      'log interaction: SQL statements, api and projector': perRequest(statements, /./),
-      'log interaction: bytes': await bytesOf(person, logInteraction, variables(0)),
-    }
+    // What looks after the house now and then (a check of health, say) only ever adds: the smaller of two counts is ours.
+    return leastOf([await countLogsOnce(house, person, variables), await countLogsOnce(house, person, variables)])
   })
+}
+
+/** The smaller count of each name. */
+const leastOf = ([first = {}, ...others]: readonly Counts[]): Counts =>
+  Object.fromEntries(
+    Object.entries(first).map(([name, count]) => [
+      name,
+      Math.min(count, ...others.map((other) => other[name] ?? count)),
+    ]),
+  )
+
+const countLogsOnce = async (
+  house: CountedHouse,
+  person: Person,
+  variables: (turn: number) => Record<string, unknown>,
+): Promise<Counts> => {
+  await resetStatements(house.admin)
+  const before = house.storeCounts()
+  for (let turn = 0; turn < times; turn += 1) await ask(person, logInteraction, variables(turn))
+  const after = house.storeCounts()
+  const statements = await statementsSince(house.admin)
+  return {
+    'log interaction: appends': (after.appends - before.appends) / times,
+    'log interaction: flushes': (after.flushes - before.flushes) / times,
+    'log interaction: reads of the log': (after.reads - before.reads) / times,
+    'log interaction: SQL statements, api and projector': perRequest(statements, /./),
+    'log interaction: bytes': await bytesOf(person, logInteraction, variables(0)),
+  }
 }
 
 /** Counts what every change of the code would move and no noise of the machine does. */
