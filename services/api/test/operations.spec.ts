@@ -3,7 +3,7 @@ import { buildSchema, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { admitOperations } from '../src/graphql/operations/admission.ts'
 import type { AdHocQueries } from '../src/graphql/operations/admission.ts'
-import { createBudget } from '../src/graphql/operations/budget.ts'
+import { createBudgets } from '../src/auth/limits/budgets.ts'
 import { costOf, highestCost } from '../src/graphql/operations/cost.ts'
 
 const schema = buildSchema(`
@@ -38,17 +38,22 @@ describe('what an operation costs', () => {
 describe('a budget', () => {
   it('holds so many a minute for each key, and fills again', () => {
     let now = 0
-    const budget = createBudget(10, () => now)
-    expect([budget.take('a', 6), budget.take('a', 5), budget.take('b', 10)]).toEqual([true, false, true])
+    const budgets = createBudgets(() => now)
+    expect([budgets.take('a', 10, 6), budgets.take('a', 10, 5), budgets.take('b', 10, 10)]).toEqual([0, 60, 0])
     now = 60_000
-    expect(budget.take('a', 10)).toBe(true)
+    expect(budgets.take('a', 10, 10)).toBe(0)
   })
 })
 
 const gate = (adHoc: AdHocQueries, perMinute = 1_000) => {
   const app = fastify()
-  const budget = createBudget(perMinute, () => 0)
-  admitOperations(app, { documents: { abc: '{ people { edges { node { name } } } }' }, adHoc, budget })
+  const budgets = createBudgets(() => 0)
+  admitOperations(app, {
+    documents: { abc: '{ people { edges { node { name } } } }' },
+    adHoc,
+    budgets,
+    perAddress: perMinute,
+  })
   app.post('/graphql', async ({ body }) => body)
   app.post('/other', async ({ body }) => body)
   return (payload: object, headers: Record<string, string> = {}, url = '/graphql') =>

@@ -23,7 +23,7 @@ export const parseProfile = (text: string): Profile | undefined => {
   const found = address.exec(text)?.[1]
   if (found === undefined) return undefined
   const slug = decode(found).normalize('NFC').toLowerCase()
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   if (slug.length > 200 || /[\u0000-\u0020/\\<>"]/.test(slug) || /\p{Surrogate}/u.test(slug)) return undefined
   return { slug, url: `https://www.linkedin.com/in/${encodeURIComponent(slug)}` }
 }

@@ -5,19 +5,26 @@ import type { ApiContext } from './context.ts'
 import { createJitGateway } from './jit.ts'
 import { limitOperations, operationLimits } from './limits.ts'
 import type { ErrorMask } from './mask-errors.ts'
-import type { Budget } from './operations/budget.ts'
+import type { Budgets } from '../auth/limits/budgets.ts'
 import { limitsPlugin } from './operations/limits-plugin.ts'
 
 interface ApolloOptions {
   readonly schema: GraphQLSchema
   readonly mask: ErrorMask
   readonly isDevelopment: boolean
+  readonly budgets: Budgets
   /** How many operations one person may ask for in a minute. */
-  readonly budget: Budget
+  readonly perPerson: number
 }
 
 /** Apollo with every flag said, whatever NODE_ENV is. */
-export const createApollo = ({ schema, mask, isDevelopment, budget }: ApolloOptions): ApolloServer<ApiContext> =>
+export const createApollo = ({
+  schema,
+  mask,
+  isDevelopment,
+  budgets,
+  perPerson,
+}: ApolloOptions): ApolloServer<ApiContext> =>
   new ApolloServer<ApiContext>({
     gateway: createJitGateway(schema),
     introspection: isDevelopment,
@@ -30,5 +37,5 @@ export const createApollo = ({ schema, mask, isDevelopment, budget }: ApolloOpti
     validationRules: [limitOperations],
     parseOptions: { maxTokens: operationLimits.tokens },
     formatError: mask,
-    plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin({ schema, budget })],
+    plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin({ schema, budgets, perPerson })],
   })

@@ -11,12 +11,12 @@ import { addExportRoutes } from '../administration/export-routes.ts'
 import { addAuthRoutes } from '../auth/routes.ts'
 import { addFirstAccountRoute } from '../auth/first-account-route.ts'
 import { addFactorRoutes } from '../auth/totp/routes.ts'
+import { createBudgets } from '../auth/limits/budgets.ts'
 import { clientKey } from '../auth/limits/client-key.ts'
 import { createApollo } from '../graphql/apollo.ts'
 import type { Services } from '../graphql/context.ts'
 import { createErrorMask } from '../graphql/mask-errors.ts'
 import { admitOperations } from '../graphql/operations/admission.ts'
-import { createBudget } from '../graphql/operations/budget.ts'
 import { createContextMaker } from '../graphql/request-context.ts'
 import { addUploadRoute } from '../imports/upload-route.ts'
 import { addInvitationRoutes } from '../invitations/routes.ts'
@@ -67,11 +67,16 @@ export const createApp = async (
   const asking = { ...auth, askerOf: createAskerOf(viewers) }
   const askers = createRequestAskers({ ...auth, viewers })
   const contextOf = createContextMaker(services, askers, house.databaseOf)
-  const now = (): number => performance.now()
   const { documents, adHoc, perMinute } = house.operations
-  admitOperations(app, { documents, adHoc, budget: createBudget(perMinute * addressShares, now) })
-  const budget = createBudget(perMinute, now)
-  const apollo = createApollo({ schema, mask: createErrorMask(log), isDevelopment: house.isDevelopment, budget })
+  const budgets = createBudgets(() => performance.now())
+  admitOperations(app, { documents, adHoc, budgets, perAddress: perMinute * addressShares })
+  const apollo = createApollo({
+    schema,
+    mask: createErrorMask(log),
+    isDevelopment: house.isDevelopment,
+    budgets,
+    perPerson: perMinute,
+  })
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   await app.register(fastifyApollo(apollo), { path: '/graphql', method: ['POST'], context: contextOf })

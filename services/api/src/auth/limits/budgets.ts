@@ -1,7 +1,7 @@
 /** So many a minute. */
 export interface Budgets {
-  /** Takes one of `most`. Seconds until the next minute when none is left; 0 when there was one. */
-  readonly take: (key: string, most: number) => number
+  /** Takes one, or so many, of `most`. Seconds until the next minute when they are not there; 0 when they were. */
+  readonly take: (key: string, most: number, units?: number) => number
   readonly giveBack: (key: string) => void
 }
 
@@ -12,7 +12,7 @@ const remembered = 20_000
 export const createBudgets = (nowMs: () => number): Budgets => {
   const spent = new Map<string, { count: number; readonly until: number }>()
   return {
-    take: (key, most) => {
+    take: (key, most, units = 1) => {
       const now = nowMs()
       const found = spent.get(key)
       const current = found && found.until > now ? found : { count: 0, until: now + windowMs }
@@ -21,8 +21,8 @@ export const createBudgets = (nowMs: () => number): Budgets => {
         spent.set(key, current)
         if (spent.size > remembered) for (const oldest of spent.keys()) if (spent.delete(oldest)) break
       }
-      if (current.count >= most) return Math.max(1, Math.ceil((current.until - now) / 1000))
-      current.count += 1
+      if (current.count + units > most) return Math.max(1, Math.ceil((current.until - now) / 1000))
+      current.count += units
       return 0
     },
     giveBack: (key) => {

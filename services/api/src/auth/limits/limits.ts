@@ -17,9 +17,6 @@ export interface Limits {
   readonly signIn: (attempt: SignInTry) => number
   /** Forgets the tries of somebody who got in. */
   readonly signedIn: (attempt: Pick<SignInTry, 'ip' | 'email'>) => void
-  /** A one-time code for an account, whatever address it comes from: whoever gets here knows the password. */
-  readonly code: (userId: UserId) => number
-  readonly codeWasRight: (userId: UserId) => void
   /** The password of somebody who is signed in. */
   readonly confirm: (userId: UserId) => number
   readonly confirmed: (userId: UserId) => void
@@ -38,7 +35,6 @@ const perAccount = 30
 export const createLimits = (nowMs: () => number): Limits => {
   const budgets = createBudgets(nowMs)
   const pairs = createDelays({ nowMs, free: 5 })
-  const codes = createDelays({ nowMs, free: 10 })
   const confirmations = createDelays({ nowMs, free: 5 })
 
   const accountOf = (email: string): string => cleanEmail(email).slice(0, 254)
@@ -57,8 +53,6 @@ export const createLimits = (nowMs: () => number): Limits => {
       budgets.giveBack(`network ${client}`)
       budgets.giveBack(`account ${account}`)
     },
-    code: codes.take,
-    codeWasRight: codes.forget,
     confirm: confirmations.take,
     confirmed: confirmations.forget,
   }

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
+import type { Budgets } from '../../auth/limits/budgets.ts'
 import { clientKey } from '../../auth/limits/client-key.ts'
 import { sendProblem } from '../../server/problem.ts'
-import type { Budget } from './budget.ts'
 
 /** The documents that the web client was built with, by the SHA-256 of their text. */
 export type TrustedDocuments = Readonly<Record<string, string>>
@@ -13,8 +13,9 @@ export type AdHocQueries = 'token' | 'session'
 interface Rules {
   readonly documents: TrustedDocuments
   readonly adHoc: AdHocQueries
+  readonly budgets: Budgets
   /** Requests that one address may make in a minute; wide, because a whole school may share one. */
-  readonly budget: Budget
+  readonly perAddress: number
 }
 
 const paths: ReadonlySet<string> = new Set(['/graphql', '/graphql/stream'])
@@ -35,10 +36,11 @@ const hasToken = ({ headers }: FastifyRequest): boolean => /^Bearer /i.test(head
  * shows a personal access token and is held to a cost. Anything else that a client sends along is left behind, so that
  * `extensions.trusted` is only ever ours.
  */
-export const admitOperations = (app: FastifyInstance, { documents, adHoc, budget }: Rules): void => {
+export const admitOperations = (app: FastifyInstance, { documents, adHoc, budgets, perAddress }: Rules): void => {
   app.addHook('preHandler', async (request, reply) => {
     if (request.method !== 'POST' || !paths.has(request.routeOptions.url ?? '')) return
-    if (!budget.take(clientKey(request.ip), 1)) return sendProblem(reply, 429)
+    const seconds = budgets.take(`client ${clientKey(request.ip)}`, perAddress)
+    if (seconds > 0) return sendProblem(reply.header('retry-after', seconds), 429)
     const { body } = request
     if (!isObject(body)) return refuse(reply, 400, 'BAD_REQUEST', 'Send one operation as a JSON object.')
     const { documentId, query, variables, operationName } = body
