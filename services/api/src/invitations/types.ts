@@ -2,7 +2,7 @@ import type { Instant } from '@kith/kernel'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { InvitationStatus, InviteOutcome, Role } from '../graphql/enums.ts'
 import type { EnumValue } from '../graphql/enums.ts'
-import { Refusal } from '../graphql/refusal.ts'
+import { OutcomePayload } from '../graphql/outcome-payload.ts'
 import { DateTimeScalar } from '../graphql/scalars.ts'
 import { CohortName } from '../workspace/types/names.ts'
 
@@ -49,31 +49,13 @@ export class InviteRow {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class InvitePayload {
-  @Field(() => Boolean)
-  ok!: boolean
-
-  @Field(() => Refusal, { nullable: true })
-  refusal!: Refusal | null
-
-  @Field(() => Boolean)
-  isStale!: boolean
-
+export class InvitePayload extends OutcomePayload {
   @Field(() => [InviteRow])
   rows!: readonly InviteRow[]
 }
 
 @ObjectType({ simpleResolvers: true })
-export class InvitationPayload {
-  @Field(() => Boolean)
-  ok!: boolean
-
-  @Field(() => Refusal, { nullable: true })
-  refusal!: Refusal | null
-
-  @Field(() => Boolean)
-  isStale!: boolean
-
+export class InvitationPayload extends OutcomePayload {
   @Field(() => Invitation, { nullable: true })
   invitation!: Invitation | null
 }

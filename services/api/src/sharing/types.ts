@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Contact, ContactName } from '../contacts/types/contact.ts'
 import { SharingLevel } from '../graphql/enums.ts'
 import type { EnumValue } from '../graphql/enums.ts'
-import { Refusal } from '../graphql/refusal.ts'
+import { OutcomePayload } from '../graphql/outcome-payload.ts'
 import { CohortName, MemberName } from '../workspace/types/names.ts'
 
 @ObjectType({ simpleResolvers: true })
@@ -78,16 +78,7 @@ export class SharePreview {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class SharingPayload {
-  @Field(() => Boolean)
-  ok!: boolean
-
-  @Field(() => Refusal, { nullable: true })
-  refusal!: Refusal | null
-
-  @Field(() => Boolean)
-  isStale!: boolean
-
+export class SharingPayload extends OutcomePayload {
   @Field(() => Int)
   changed!: number
 
