@@ -16,6 +16,12 @@ export type ProjectionName =
   | 'member'
   | 'audit'
   | 'sharing'
+  | 'opportunity'
+  | 'referral'
+  | 'board'
+  | 'notice'
+  | 'file'
+  | 'template'
 
 /** What a screen may have to fetch anew. `access` is for the api alone: somebody's rights have to be read anew. */
 export type Topic =
@@ -28,6 +34,12 @@ export type Topic =
   | 'viewer'
   | 'cohorts'
   | 'members'
+  | 'opportunities'
+  | 'referrals'
+  | 'board'
+  | 'notices'
+  | 'files'
+  | 'templates'
   | 'access'
 
 /** Whose view changed, told to live clients: one person's, or that of everybody in a workspace. Carries ids only. */

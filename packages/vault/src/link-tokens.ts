@@ -2,7 +2,14 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { isUuid } from '@kith/kernel'
 
 /** What a link in a mail is good for; a link of one purpose opens nothing else. */
-export type LinkPurpose = 'invitation' | 'verify-email' | 'reset-password' | 'change-email' | 'unsubscribe' | 'not-me'
+export type LinkPurpose =
+  | 'invitation'
+  | 'verify-email'
+  | 'reset-password'
+  | 'change-email'
+  | 'unsubscribe'
+  | 'not-me'
+  | 'referral'
 
 export interface LinkTokens {
   /** The text behind the `#` of a link: 64 characters that need no escaping. `id` is a uuid in lower case. */

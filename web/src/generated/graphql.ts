@@ -416,12 +416,18 @@ export type TimeZoneInput = {
 };
 
 export type Topic =
+  | 'board'
   | 'cohorts'
   | 'contacts'
+  | 'files'
   | 'history'
   | 'imports'
   | 'mailbox'
   | 'members'
+  | 'notices'
+  | 'opportunities'
+  | 'referrals'
+  | 'templates'
   | 'timeline'
   | 'today'
   | 'viewer';

@@ -45,6 +45,12 @@ export const everyTopic: readonly Topic[] = [
   'viewer',
   'cohorts',
   'members',
+  'opportunities',
+  'referrals',
+  'board',
+  'notices',
+  'files',
+  'templates',
 ]
 
 /** Milliseconds until the stream is opened anew after the server has ended it. */

@@ -122,6 +122,12 @@ export const Topic = {
   viewer: 'viewer',
   cohorts: 'cohorts',
   members: 'members',
+  opportunities: 'opportunities',
+  referrals: 'referrals',
+  board: 'board',
+  notices: 'notices',
+  files: 'files',
+  templates: 'templates',
 } as const
 
 const enums = {

@@ -1,6 +1,7 @@
 import type { ImportId, UserId, WorkspaceId } from '@kith/kernel'
 import type { Listener } from '@kith/postgres'
 import { Repeater } from '@graphql-yoga/subscription'
+import { Topic } from '../graphql/enums.ts'
 import type { Changed } from './types.ts'
 
 /** Who follows: a page of somebody's, in a workspace, with a session. */
@@ -47,7 +48,7 @@ interface ProjectedChange {
 
 /** Everything may have changed: said after a burst that is too long to list, and after a gap in hearing. */
 const everything: Changed = {
-  topics: ['contacts', 'timeline', 'today', 'history', 'imports', 'mailbox', 'viewer', 'cohorts', 'members'],
+  topics: Object.values(Topic),
   contactIds: [],
   importId: null,
 }
