@@ -6,6 +6,7 @@ import { authMigrations, createAccount } from '@kith/api/accounts'
 import { migrate } from '@kith/postgres'
 import { demoPeople } from '../demo/people.ts'
 import { demoCohortId, seedBootcamp } from '../demo/seed-bootcamp.ts'
+import { seedReferring } from '../demo/seed-referring.ts'
 import { seedPeople } from '../demo/seed.ts'
 import type { Command } from './command.ts'
 import { CommandRefused } from './refusal.ts'
@@ -53,7 +54,9 @@ export const seed: Command = {
     await seedPeople(workshop, owner, demoPeople, today)
     // Whoever waits can go in now; the others arrive while they look around.
     if (isNew) process.send?.({ email, password })
-    await seedBootcamp(workshop, { workspaceId, adminId: account.userId, today })
+    const bootcamp = { workspaceId, adminId: account.userId, today }
+    await seedBootcamp(workshop, bootcamp)
+    await seedReferring(workshop, bootcamp)
     say(isNew ? `Sign in as ${email} with the password ${password}` : 'The demo workspace is there already.')
     return 0
   },
