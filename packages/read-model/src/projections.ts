@@ -1,5 +1,6 @@
 // The projector's door.
 import { auditProjection } from './audit/projection.ts'
+import { boardProjection } from './board/projection.ts'
 import { contactListProjection } from './contact-list/projection.ts'
 import { contactPageProjection } from './contact-page/projection.ts'
 import { historyProjection } from './history/projection.ts'
@@ -25,4 +26,5 @@ export const projections: readonly Projection[] = [
   memberProjection,
   auditProjection,
   sharingProjection,
+  boardProjection,
 ]

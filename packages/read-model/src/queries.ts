@@ -1,6 +1,9 @@
 // The reading door. Every function takes the database and the viewer first and sees nothing but what is the viewer's.
 export * from './shared/database.ts'
 export * from './audit/queries.ts'
+export type { OpeningFilter } from './board/filter.ts'
+export * from './board/queries.ts'
+export type { OpeningReportView, OpeningView } from './board/view.ts'
 export type { CheckIn } from './contact-list/check-in.ts'
 export type { ContactFilter } from './contact-list/filter.ts'
 export * from './contact-list/queries.ts'

@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg'
 import type { Projection } from './projection.ts'
 
 export type { AuditRow, AuditedWorkspaceRow } from './audit/table.ts'
+export type { OpeningReportRow, OpeningRow, OpeningSeatRow } from './board/table.ts'
 export type { ContactInteractionRow, ContactRow } from './contact-list/table.ts'
 export type { ContactPageRow, ImportantDateRow } from './contact-page/table.ts'
 export type { HistoryContactRow, HistoryRow } from './history/table.ts'

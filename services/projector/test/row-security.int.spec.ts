@@ -30,6 +30,8 @@ const shared = [
   'cohort_member',
   'invitation',
   'membership',
+  'opening',
+  'opening_report',
   'shared_contact',
   'workspace',
 ]

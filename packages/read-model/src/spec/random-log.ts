@@ -1,5 +1,6 @@
 import type { KithEvent } from '@kith/domain'
 import type { ContactId, ImportId, InteractionId, UserId } from '@kith/kernel'
+import { randomBoard } from './random-board.ts'
 import { randomWorkspace } from './random-workspace.ts'
 import { Recorder, idOf, theWorkspace } from './recorder.ts'
 
@@ -82,6 +83,11 @@ export const randomLog = (seed: number, size: number): { readonly log: Recorder;
     })
   }
   const workspace = randomWorkspace({ below, oneOf, chance, id, text, date, put }, owners, erased)
+  const { cohorts, members: passing } = workspace
+  const board = randomBoard(
+    { below, oneOf, chance, id, text, date, put },
+    { lasting: owners, passing, cohorts, erased },
+  )
   const importer = owners[0] as UserId
   const whose = { importId, ownerId: importer }
   put(`import-${importId}`, importer, 'import.started', {
@@ -227,7 +233,8 @@ export const randomLog = (seed: number, size: number): { readonly log: Recorder;
     const turn = next()
     if (turn < 0.2 || contacts.length === 0) addContact()
     else if (turn < 0.25) workspace.change()
-    else if (turn < 0.55) changeContact(oneOf(contacts))
+    else if (turn < 0.33) board.change()
+    else if (turn < 0.58) changeContact(oneOf(contacts))
     else if (turn < 0.75 || interactions.length === 0) logInteraction()
     else if (turn < 0.97) changeInteraction(oneOf(interactions))
     else if (turn < 0.98)

@@ -92,5 +92,5 @@ export const randomWorkspace = (dice: Dice, owners: readonly UserId[], erased: S
     () => say('workspace.invitation-revoked', { invitationId: oneOf(invitations) }),
     () => say('workspace.exported', { what: oneOf(['members', 'audit']) }),
   ]
-  return { cohorts, change: (): void => oneOf(acts)() }
+  return { cohorts, members, change: (): void => oneOf(acts)() }
 }
