@@ -6,6 +6,7 @@ import { contactPageProjection } from './contact-page/projection.ts'
 import { historyProjection } from './history/projection.ts'
 import { importReportProjection } from './import-report/projection.ts'
 import { memberProjection } from './member/projection.ts'
+import { opportunityProjection } from './opportunity/projection.ts'
 import type { Projection } from './projection.ts'
 import { sharingProjection } from './sharing/projection.ts'
 import { timelineProjection } from './timeline/projection.ts'
@@ -27,4 +28,5 @@ export const projections: readonly Projection[] = [
   auditProjection,
   sharingProjection,
   boardProjection,
+  opportunityProjection,
 ]

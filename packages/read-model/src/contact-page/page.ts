@@ -1,5 +1,6 @@
 import type { ContactEvent } from '@kith/domain'
 import type { RecordedEvent } from '@kith/kernel'
+import { foldText } from '../shared/search-text.ts'
 import type { ContactPageRow, StoredEmployment } from './table.ts'
 
 export type RecordedContactEvent = ContactEvent extends infer Event
@@ -10,6 +11,10 @@ export type RecordedContactEvent = ContactEvent extends infer Event
 type Named<Type extends ContactEvent['type']> = Extract<RecordedContactEvent, { readonly type: Type }>
 
 const nobody = { kind: '', howMet: '', where: '', throughWhom: '' }
+
+const keysOf = (...companies: readonly string[]): readonly string[] => [
+  ...new Set(companies.map(foldText).filter((key) => key !== '')),
+]
 
 /** The page of a contact that was just added. What they were added with is the employment with the contact's own id. */
 export const newPage = ({ data, metadata }: Named<'contact.added'>): ContactPageRow => ({
@@ -30,6 +35,7 @@ export const newPage = ({ data, metadata }: Named<'contact.added'>): ContactPage
           },
         ]
       : [],
+  company_keys: keysOf(data.company ?? ''),
   facts: [],
   notes: [],
   important_dates: [],
@@ -49,6 +55,7 @@ const recordEmployment = (row: ContactPageRow, { data }: Named<'contact.employme
   row.employment = [{ id, company, position, from, to, current }, ...others].sort((left, right) =>
     rank(right) < rank(left) ? -1 : rank(right) > rank(left) ? 1 : 0,
   )
+  row.company_keys = keysOf(...row.employment.map((job) => job.company))
 }
 
 const setCustomField = (row: ContactPageRow, { data }: Named<'contact.custom-field-set'>): void => {
@@ -65,6 +72,7 @@ const addDate = (row: ContactPageRow, { data }: Named<'contact.important-date-ad
 const erase = (row: ContactPageRow): void => {
   Object.assign(row, {
     employment: [],
+    company_keys: [],
     facts: [],
     notes: [],
     important_dates: [],

@@ -64,7 +64,7 @@ const erase = async (client: PoolClient, schema: string, event: Recorded): Promi
 /** The Person page below its head, and the important dates that Today looks ahead to. */
 export const contactPageProjection = defineProjection({
   name: 'contact-page',
-  version: 1,
+  version: 2,
   categories: ['contact'],
   tables,
   want,

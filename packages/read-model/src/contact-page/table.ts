@@ -37,6 +37,8 @@ export interface ContactPageRow {
   readonly workspace_id: WorkspaceId
   revision: number
   employment: readonly StoredEmployment[]
+  /** The companies of the employments as they are compared, each once. */
+  company_keys: readonly string[]
   facts: readonly StoredText[]
   notes: readonly StoredNote[]
   important_dates: readonly StoredDate[]
@@ -55,12 +57,16 @@ export const contactPageTable = defineTable<ContactPageRow>({
     workspace_id: 'uuid',
     revision: 'bigint',
     employment: 'jsonb',
+    company_keys: 'text[]',
     facts: 'jsonb',
     notes: 'jsonb',
     important_dates: 'jsonb',
     relationship: 'jsonb',
     custom_fields: 'jsonb',
   },
+  // The extension for the owner's column comes with the table of contacts in lists, and here for when this one is first.
+  before: 'create extension if not exists btree_gin with schema public; ',
+  indexes: (on) => [`create index on ${on} using gin (owner_id, company_keys)`],
 })
 
 /** The same dates one by one, to be found by the day of the year. */

@@ -1,6 +1,7 @@
 import type { KithEvent } from '@kith/domain'
 import type { ContactId, ImportId, InteractionId, UserId } from '@kith/kernel'
 import { randomBoard } from './random-board.ts'
+import { randomOpportunities } from './random-opportunities.ts'
 import { randomWorkspace } from './random-workspace.ts'
 import { Recorder, idOf, theWorkspace } from './recorder.ts'
 
@@ -45,7 +46,7 @@ const awkward = [
 
 /**
  * A log of `size` events or a few more: members, contacts with all that can happen to them, interactions with one or
- * several of them, an import, a workspace with its cohorts, and (at the end of some lives) erasures.
+ * several of them, an import, opportunities, a workspace with its cohorts, and (at the end of some lives) erasures.
  */
 export const randomLog = (seed: number, size: number): { readonly log: Recorder; readonly erased: Set<string> } => {
   const next = numbersFrom(seed)
@@ -82,12 +83,11 @@ export const randomLog = (seed: number, size: number): { readonly log: Recorder;
       roles: ['member'],
     })
   }
-  const workspace = randomWorkspace({ below, oneOf, chance, id, text, date, put }, owners, erased)
+  const dice = { below, oneOf, chance, id, text, date, put }
+  const workspace = randomWorkspace(dice, owners, erased)
   const { cohorts, members: passing } = workspace
-  const board = randomBoard(
-    { below, oneOf, chance, id, text, date, put },
-    { lasting: owners, passing, cohorts, erased },
-  )
+  const board = randomBoard(dice, { lasting: owners, passing, cohorts, erased })
+  const opportunities = randomOpportunities(dice, owners, erased)
   const importer = owners[0] as UserId
   const whose = { importId, ownerId: importer }
   put(`import-${importId}`, importer, 'import.started', {
@@ -234,7 +234,8 @@ export const randomLog = (seed: number, size: number): { readonly log: Recorder;
     if (turn < 0.2 || contacts.length === 0) addContact()
     else if (turn < 0.25) workspace.change()
     else if (turn < 0.33) board.change()
-    else if (turn < 0.58) changeContact(oneOf(contacts))
+    else if (turn < 0.39) opportunities.change()
+    else if (turn < 0.6) changeContact(oneOf(contacts))
     else if (turn < 0.75 || interactions.length === 0) logInteraction()
     else if (turn < 0.97) changeInteraction(oneOf(interactions))
     else if (turn < 0.98)
@@ -273,6 +274,7 @@ export const randomLog = (seed: number, size: number): { readonly log: Recorder;
       erased.add(gone.id)
     }
   }
+  opportunities.end()
   put(`import-${importId}`, importer, 'import.finished', { ...whose, added: 3, changed: 2, unchanged: 1, refused: 3 })
   return { log, erased }
 }
