@@ -2,21 +2,25 @@ import type { EventCatalogue, EventDefinition } from '@kith/kernel'
 import { askingEvents } from './asking/events.ts'
 import { contactEvents } from './contact/events.ts'
 import { deskEvents } from './desk/events.ts'
+import { fileEvents } from './file/events.ts'
 import { importEvents } from './import/events.ts'
 import { interactionEvents } from './interaction/events.ts'
 import { openingEvents } from './opening/events.ts'
 import { opportunityEvents } from './opportunity/events.ts'
 import { referralEvents } from './referral/events.ts'
+import { templateEvents } from './template/events.ts'
 import { userEvents } from './user/events.ts'
 import { workspaceEvents } from './workspace/events.ts'
 import type { AskingEvent } from './asking/events.ts'
 import type { ContactEvent } from './contact/events.ts'
 import type { DeskEvent } from './desk/events.ts'
+import type { FileEvent } from './file/events.ts'
 import type { ImportEvent } from './import/events.ts'
 import type { InteractionEvent } from './interaction/events.ts'
 import type { OpeningEvent } from './opening/events.ts'
 import type { OpportunityEvent } from './opportunity/events.ts'
 import type { ReferralEvent } from './referral/events.ts'
+import type { TemplateEvent } from './template/events.ts'
 import type { UserEvent } from './user/events.ts'
 import type { WorkspaceEvent } from './workspace/events.ts'
 
@@ -32,6 +36,8 @@ export const categories = [
   'opening',
   'asking',
   'desk',
+  'file',
+  'template',
 ] as const
 
 /** Every event that can stand in the log. */
@@ -46,6 +52,8 @@ export type KithEvent =
   | OpeningEvent
   | AskingEvent
   | DeskEvent
+  | FileEvent
+  | TemplateEvent
 
 const definitions: readonly EventDefinition[] = [
   ...userEvents,
@@ -58,6 +66,8 @@ const definitions: readonly EventDefinition[] = [
   ...openingEvents,
   ...askingEvents,
   ...deskEvents,
+  ...fileEvents,
+  ...templateEvents,
 ]
 
 /** All event definitions by their name on disk. */

@@ -64,6 +64,10 @@ export type RejectionCode =
   | 'UNPAID_THANKS'
   | 'SAME_TEXT'
   | 'DESK_FULL'
+  | 'FILE_REMOVED'
+  | 'FILE_TOO_LARGE'
+  | 'TOO_MANY_VERSIONS'
+  | 'TEMPLATE_FIELD_UNKNOWN'
 
 export type DomainRejection = Rejection<RejectionCode>
 
@@ -196,6 +200,14 @@ export const sentenceFor = (rejection: DomainRejection): string => {
       return `This very text went to ${limitOf(rejection, 'enough')} people today. Please write to this person in words meant for them.`
     case 'DESK_FULL':
       return 'This person has as many requests this week as they can take. Please ask somebody else, or ask again next week.'
+    case 'FILE_REMOVED':
+      return 'This résumé was removed. Please upload it again if you still want it.'
+    case 'FILE_TOO_LARGE':
+      return 'This file is larger than 5 MB. Please save it smaller, with smaller pictures say, and upload that.'
+    case 'TOO_MANY_VERSIONS':
+      return `A résumé can have ${limitOf(rejection, '50')} versions. Please upload this one as a new résumé.`
+    case 'TEMPLATE_FIELD_UNKNOWN':
+      return `There is no field called “${rejection.detail?.['name'] ?? 'like that'}”. Please choose one from the list, or leave the braces out.`
     case 'USER_ERASED':
       return 'This account was erased for good and cannot be changed or brought back.'
   }

@@ -9,6 +9,8 @@ import { contactCommand } from './contact/commands.ts'
 import { contactDecider } from './contact/decider.ts'
 import { deskCommand } from './desk/commands.ts'
 import { deskDecider } from './desk/decider.ts'
+import { fileCommand } from './file/commands.ts'
+import { fileDecider } from './file/decider.ts'
 import { importCommand } from './import/commands.ts'
 import { importDecider } from './import/decider.ts'
 import { interactionCommand } from './interaction/commands.ts'
@@ -21,6 +23,8 @@ import { referralCommand } from './referral/commands.ts'
 import { referralDecider } from './referral/decider.ts'
 import type { RejectionCode } from './rejections.ts'
 import { commandTypes, eventTypes, sampleCommand, sampleEvent, sampleIds } from './spec/index.ts'
+import { templateCommand } from './template/commands.ts'
+import { templateDecider } from './template/decider.ts'
 import { userCommand } from './user/commands.ts'
 import { userDecider } from './user/decider.ts'
 import { workspaceCommand } from './workspace/commands.ts'
@@ -64,6 +68,8 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   referrerKey: [sampleIds.stranger, sampleIds.contact],
   declinedOn: days,
   overrides: [[], [{ rule: 'cool-down', reason: 'They asked me to' }], [{ rule: 'cool-down', reason: '' }]],
+  storageKey: [sampleIds.firstBytes, sampleIds.laterBytes, ...ids],
+  bytes: [0, 1, 48_213],
   perWeek: [null, 0, 1, 2, 101],
   workspacePerWeek: [0, 1, 2],
   seats: [0, 1, 2],
@@ -109,6 +115,8 @@ const schemas = {
   opening: openingCommand,
   asking: askingCommand,
   desk: deskCommand,
+  file: fileCommand,
+  template: templateCommand,
 }
 
 const typesOf = (category: string): readonly string[] =>
@@ -152,6 +160,8 @@ const deciders = [
   openingDecider,
   askingDecider,
   deskDecider,
+  fileDecider,
+  templateDecider,
 ] as unknown as readonly AnyDecider[]
 
 /** How the streams of each category begin; most sequences start there, so that the others find something to meet. */
@@ -168,6 +178,8 @@ const openings: Readonly<Record<string, readonly DomainCommand[]>> = {
     sampleCommand('PostOpening', { by: sampleIds.stranger, seats: 1, held: true }),
   ],
   asking: [sampleCommand('ReserveAsk')],
+  file: [sampleCommand('UploadFile')],
+  template: [sampleCommand('ChangeTemplate')],
   desk: [sampleCommand('SetDeskLimit', { by: sampleIds.stranger }), sampleCommand('TakeAsk', { by: 'system' })],
 }
 
@@ -225,7 +237,14 @@ describe.each(deciders)('any sequence of commands to $category', (decider) => {
       fc.property(commands, (sequence) => {
         const own = sequence
           .filter(({ data }) => 'by' in data && data.by !== sampleIds.stranger)
-          .map(({ type, data }) => ({ type, data: 'ownerId' in data ? { ...data, ownerId: sampleIds.owner } : data }))
+          .map(({ type, data }) => ({
+            type,
+            data: {
+              ...data,
+              ...('ownerId' in data ? { ownerId: sampleIds.owner } : {}),
+              ...('seekerId' in data ? { seekerId: sampleIds.owner } : {}),
+            },
+          }))
         const state = own.reduce((before, command) => {
           const decision = decider.decide(command, before)
           return decision.kind === 'accepted' ? decision.events.reduce(decider.evolve, before) : before

@@ -147,6 +147,10 @@ const all: Readonly<Record<RejectionCode, true>> = {
   UNPAID_THANKS: true,
   SAME_TEXT: true,
   DESK_FULL: true,
+  FILE_REMOVED: true,
+  FILE_TOO_LARGE: true,
+  TOO_MANY_VERSIONS: true,
+  TEMPLATE_FIELD_UNKNOWN: true,
 }
 
 describe('the sentence of a refusal', () => {

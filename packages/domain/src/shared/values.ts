@@ -4,6 +4,7 @@ import type {
   CohortId,
   ContactId,
   DeskId,
+  FileId,
   GatheringId,
   ImportId,
   Instant,
@@ -12,6 +13,7 @@ import type {
   OpeningId,
   OpportunityId,
   ReferralId,
+  TemplateId,
   UserId,
   WorkspaceId,
 } from '@kith/kernel'
@@ -36,6 +38,8 @@ export const referralId = id<ReferralId>()
 export const gatheringId = id<GatheringId>()
 export const askingId = id<AskingId>()
 export const deskId = id<DeskId>()
+export const fileId = id<FileId>()
+export const templateId = id<TemplateId>()
 
 /** The id of something inside an aggregate: a fact, a note, a date, a follow-up. */
 export const partId = lowerCaseUuid

@@ -6,6 +6,8 @@ import type { UserCommand } from '../user/commands.ts'
 import type { WorkspaceCommand } from '../workspace/commands.ts'
 import { defaultSettings } from '../workspace/settings.ts'
 import { sampleIds as ids, sampleToday } from './ids.ts'
+import { keepingSamples } from './keeping-commands.ts'
+import type { KeepingCommand } from './keeping-commands.ts'
 import { referringSamples } from './referring-commands.ts'
 import type { ReferringCommand } from './referring-commands.ts'
 
@@ -17,6 +19,7 @@ export type KithCommand =
   | InteractionCommand
   | ImportCommand
   | ReferringCommand
+  | KeepingCommand
 
 type CommandType = KithCommand['type']
 type CommandNamed<Type extends CommandType> = Extract<KithCommand, { readonly type: Type }>
@@ -192,6 +195,8 @@ const samples: Samples = {
   SettleFollowUp: { ...interaction, followUpId: ids.followUp, status: 'done' },
 
   ...referringSamples,
+
+  ...keepingSamples,
 
   StartImport: { ...imported, ownerId: ids.owner, source: 'linkedin', fileName: 'Connections.csv', rows: 3 },
   ApplyChunk: {

@@ -2,6 +2,7 @@ import type { CalendarDate, Instant } from '@kith/kernel'
 import type { KithEvent } from '../catalogue.ts'
 import { defaultSettings } from '../workspace/settings.ts'
 import { sampleIds as ids } from './ids.ts'
+import { keepingSamples } from './keeping-events.ts'
 import { referringSamples } from './referring-events.ts'
 
 const on = (text: string): CalendarDate => text as CalendarDate
@@ -181,6 +182,8 @@ const samples: Samples = {
   'interaction.follow-up-reopened': { ...people, followUpId: ids.followUp },
 
   ...referringSamples,
+
+  ...keepingSamples,
 
   'import.started': { ...whose, source: 'linkedin', fileName: 'Connections.csv', rows: 3 },
   'import.chunk-applied': {

@@ -4,6 +4,7 @@ import type {
   CohortId,
   ContactId,
   DeskId,
+  FileId,
   GatheringId,
   ImportId,
   InteractionId,
@@ -11,6 +12,7 @@ import type {
   OpeningId,
   OpportunityId,
   ReferralId,
+  TemplateId,
   UserId,
   WorkspaceId,
 } from '@kith/kernel'
@@ -40,7 +42,10 @@ export const sampleIds = {
   opportunityDate: 'd4a2827e-bc93-41f2-a183-5ad95b163a1c',
   asking: 'e5b3938f-cda4-42a3-b294-6be0ac274b1d' as AskingId,
   desk: 'f6c4a490-deb5-43b4-83a5-7cf1bd385c1e' as DeskId,
-  file: 'b280605c-9a71-4fd0-8f61-38b739f41e1a',
+  file: 'b280605c-9a71-4fd0-8f61-38b739f41e1a' as FileId,
+  firstBytes: '07d5b5a1-efc6-44c5-94b6-8d02ce496d1f',
+  laterBytes: '18e6c6b2-f0d7-45d6-a5c7-9e13df5a7e20',
+  template: '29f7d7c3-01e8-46e7-b6d8-af24e06b8f21' as TemplateId,
 } as const
 
 /** The calendar date on which all samples take place. */

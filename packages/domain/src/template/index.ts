@@ -1,0 +1,8 @@
+export * from './commands.ts'
+export * from './decider.ts'
+export { defaultTexts } from './default-texts.ts'
+export * from './events.ts'
+export * from './fields.ts'
+export * from './kind.ts'
+export * from './state.ts'
+export * from './template-id.ts'
