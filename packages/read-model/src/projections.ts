@@ -3,12 +3,14 @@ import { auditProjection } from './audit/projection.ts'
 import { boardProjection } from './board/projection.ts'
 import { contactListProjection } from './contact-list/projection.ts'
 import { contactPageProjection } from './contact-page/projection.ts'
+import { fileProjection } from './file/projection.ts'
 import { historyProjection } from './history/projection.ts'
 import { importReportProjection } from './import-report/projection.ts'
 import { memberProjection } from './member/projection.ts'
 import { opportunityProjection } from './opportunity/projection.ts'
 import type { Projection } from './projection.ts'
 import { sharingProjection } from './sharing/projection.ts'
+import { templateProjection } from './template/projection.ts'
 import { timelineProjection } from './timeline/projection.ts'
 import { todayProjection } from './today/projection.ts'
 
@@ -29,4 +31,6 @@ export const projections: readonly Projection[] = [
   sharingProjection,
   boardProjection,
   opportunityProjection,
+  fileProjection,
+  templateProjection,
 ]
