@@ -1,6 +1,7 @@
 import type { KithEvent } from '@kith/domain'
 import type { ContactId, ImportId, InteractionId, UserId } from '@kith/kernel'
 import { randomBoard } from './random-board.ts'
+import { randomKeeping } from './random-keeping.ts'
 import { randomOpportunities } from './random-opportunities.ts'
 import { randomWorkspace } from './random-workspace.ts'
 import { Recorder, idOf, theWorkspace } from './recorder.ts'
@@ -275,6 +276,7 @@ export const randomLog = (seed: number, size: number): { readonly log: Recorder;
     }
   }
   opportunities.end()
+  randomKeeping(dice, owners, erased)
   put(`import-${importId}`, importer, 'import.finished', { ...whose, added: 3, changed: 2, unchanged: 1, refused: 3 })
   return { log, erased }
 }
