@@ -50,6 +50,7 @@ const commands = [
     opportunityId: opportunityId.nullable(),
     openingId: openingId.nullable(),
   }),
+  commandOf('ChooseReferralPath', { ...of, path: referralPath }),
   commandOf('DoPreparation', { ...of, item: preparationItem }),
   commandOf('UndoPreparation', { ...of, item: preparationItem }),
   commandOf('PreparePackage', { ...of, ...prepared }),

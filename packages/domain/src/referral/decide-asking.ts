@@ -33,8 +33,22 @@ export const preparePackage = (data: Data<'PreparePackage'>, status: ReferralSta
   })
 }
 
-/** A contact may be asked straight away when they are close, or were spoken with not too long ago. */
-const mayAskDirectly = ({ standing, today, directAskWithinDays }: Data<'RequestReferral'>): boolean => {
+/** Another way to the referrer is chosen while it is a draft; nobody was told of the first. */
+export const choosePath = (
+  { referralId, path }: Data<'ChooseReferralPath'>,
+  status: ReferralStatus,
+  referral: Referral,
+): Outcome => {
+  if (status !== 'drafting') return movedOn()
+  if (referral.path === path) return nothing()
+  return accept({ type: 'referral.path-chosen', data: { ...peopleOf(referralId, referral), path } })
+}
+
+/**
+ * A contact may be asked when they are close, or were spoken with not too long ago. Whatever path was chosen: once the
+ * introduction or the informational interview took place, it is that conversation.
+ */
+const mayBeAsked = ({ standing, today, directAskWithinDays }: Data<'RequestReferral'>): boolean => {
   if (standing === null || standing.closeness === 'close') return true
   const { lastInteractionOn } = standing
   return lastInteractionOn !== null && daysBetween(lastInteractionOn, today) <= directAskWithinDays
@@ -48,12 +62,14 @@ export const request = (data: Data<'RequestReferral'>, status: ReferralStatus, r
   if (referral.referrer.kind === 'contact' && standing === null) return reject('NOT_FOUND', { field: 'standing' })
   if (referral.referrer.kind === 'contact' && way === 'kith') return reject('NO_ACCOUNT_TO_ASK', { field: 'way' })
   if (standing?.doNotContact) return reject('DO_NOT_CONTACT')
-  const stepsOver = overrides.some(({ rule }) => rule === 'direct-ask')
-  if (referral.path === 'direct' && !mayAskDirectly(data) && !stepsOver) return reject('DIRECT_ASK_TOO_SOON')
+  const isTooSoon = !mayBeAsked(data)
+  if (isTooSoon && !overrides.some(({ rule }) => rule === 'direct-ask')) return reject('DIRECT_ASK_TOO_SOON')
+  // A reason for a rule that did not stand in the way steps over nothing. Of the ledger's rules the caller knows.
+  const stepped = overrides.filter(({ rule }) => rule !== 'direct-ask' || isTooSoon)
   const people = peopleOf(referralId, referral)
   return accept<ReferralEvent>(
     { type: 'referral.requested', data: { ...people, way, message, requestedAt: now } },
-    ...overrides.map(({ rule, reason }): ReferralEvent => ({
+    ...stepped.map(({ rule, reason }): ReferralEvent => ({
       type: 'referral.guardrail-overridden',
       data: { ...people, rule, reason },
     })),

@@ -11,6 +11,7 @@ import type { Referral, ReferralState, ReferralStatus } from './state.ts'
 type After = Exclude<ReferralCommand, { readonly type: 'DraftReferral' }>
 
 const whose: Readonly<Record<After['type'], 'seeker' | 'referrer' | 'both' | 'system'>> = {
+  ChooseReferralPath: 'seeker',
   DoPreparation: 'seeker',
   UndoPreparation: 'seeker',
   PreparePackage: 'seeker',
@@ -46,6 +47,8 @@ const may = ({ type, data: { by } }: After, referral: Referral): boolean => {
 
 const decideAfter = (command: After, status: ReferralStatus, referral: Referral): Outcome => {
   switch (command.type) {
+    case 'ChooseReferralPath':
+      return asking.choosePath(command.data, status, referral)
     case 'DoPreparation':
       return status === 'drafting' ? asking.prepare(command.data, true, referral) : movedOn()
     case 'UndoPreparation':

@@ -175,6 +175,12 @@ export const referralHelpOffered = defineEvent({
   subjects: theSeeker,
 })
 
+/** The seeker gets to the referrer in another way than the draft first said. */
+export const referralPathChosen = defineEvent({
+  type: 'referral.path-chosen',
+  schema: z.object({ ...people, path: referralPath }),
+})
+
 export const referralEvents = [
   referralDrafted,
   referralPreparationDone,
@@ -196,6 +202,7 @@ export const referralEvents = [
   referralThanked,
   referralClosed,
   referralHelpOffered,
+  referralPathChosen,
 ] as const
 
 export type ReferralEvent = EventOf<(typeof referralEvents)[number]>

@@ -45,6 +45,8 @@ const changed = (status: ReferralStatus, referral: Referral, event: ReferralEven
   switch (event.type) {
     case 'referral.drafted':
       return to(status, referral)
+    case 'referral.path-chosen':
+      return to(status, { ...referral, path: event.data.path })
     case 'referral.preparation-done':
       return to(status, { ...referral, preparation: new Set([...referral.preparation, event.data.item]) })
     case 'referral.preparation-undone': {

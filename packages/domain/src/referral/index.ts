@@ -1,3 +1,4 @@
+export * from './acts.ts'
 export * from './commands.ts'
 export * from './decider.ts'
 export * from './events.ts'

@@ -39,7 +39,7 @@ describe('the package', () => {
       .thenRejected('REFERRAL_MOVED_ON'))
 })
 
-describe('asking a contact directly', () => {
+describe('asking a contact', () => {
   it('takes a close tie, or words within the last 180 days', () => {
     given(toContact).when(byLink()).thenRejected('DIRECT_ASK_TOO_SOON')
     given(toContact)
@@ -60,9 +60,24 @@ describe('asking a contact directly', () => {
     given(toContact)
       .when(byLink({ standing: { ...known, lastInteractionOn: on('2026-11-01') }, directAskWithinDays: 10 }))
       .thenRejected('DIRECT_ASK_TOO_SOON'))
-  it('is not asked of the other paths', () =>
-    given([sampleEvent('referral.drafted', { ...contact, path: 'introduction' }), toContact[1]!])
+  it('takes no less on another path: that the introduction took place is what counts', () => {
+    const introduced = [sampleEvent('referral.drafted', { ...contact, path: 'introduction' }), toContact[1]!]
+    given(introduced).when(byLink()).thenRejected('DIRECT_ASK_TOO_SOON')
+    given([...toContact, sampleEvent('referral.path-chosen', { ...contact, path: 'informational-interview' })])
       .when(byLink())
+      .thenRejected('DIRECT_ASK_TOO_SOON')
+    given(introduced)
+      .when(byLink({ standing: { ...known, lastInteractionOn: on('2026-11-22') } }))
+      .then([sentByLink])
+  })
+  it('writes no reason down for a rule that did not stand in the way', () =>
+    given(toContact)
+      .when(
+        byLink({
+          standing: { ...known, closeness: 'close' },
+          overrides: [{ rule: 'direct-ask', reason: 'She told me to write when I am ready.' }],
+        }),
+      )
       .then([sentByLink]))
   it('is refused for good to somebody who does not want to be contacted', () =>
     given(toContact)
@@ -81,6 +96,20 @@ describe('asking a contact directly', () => {
     given(toContact)
       .when(byLink({ standing: null }))
       .thenRejected('NOT_FOUND'))
+})
+
+describe('the path', () => {
+  const chosen = sampleEvent('referral.path-chosen')
+  it('is chosen anew while it is a draft', () => {
+    given(toMember).when(sampleCommand('ChooseReferralPath')).then([chosen])
+    given([...toMember, chosen])
+      .when(sampleCommand('ChooseReferralPath'))
+      .thenNothing()
+  })
+  it('stays once somebody was asked', () =>
+    given([...toMember, sampleEvent('referral.requested')])
+      .when(sampleCommand('ChooseReferralPath'))
+      .thenRejected('REFERRAL_MOVED_ON'))
 })
 
 describe('asking oneself', () => {

@@ -31,6 +31,7 @@ const exits: readonly (readonly [string, readonly ReferralEvent[]])[] = [
 
 describe.each<[ReferralCommand['type'], readonly ReferralEvent[], ReferralEvent, typeof seeker | 'system']>([
   ['DraftReferral', [], drafted, seeker],
+  ['ChooseReferralPath', [drafted], sampleEvent('referral.path-chosen'), seeker],
   ['DoPreparation', [drafted], sampleEvent('referral.preparation-done'), seeker],
   [
     'UndoPreparation',

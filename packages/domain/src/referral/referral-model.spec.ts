@@ -14,6 +14,7 @@ const now = fc
   .map((days) => new Date(Date.parse('2026-11-23T10:00:00.000Z') + days * 86_400_000).toISOString() as Instant)
 
 const types: readonly ReferralCommand['type'][] = [
+  'ChooseReferralPath',
   'DoPreparation',
   'PreparePackage',
   'RequestReferral',

@@ -33,6 +33,7 @@ export const referringSamples: Samples = {
     opportunityId: ids.opportunity,
     openingId: ids.opening,
   },
+  ChooseReferralPath: { ...referral, path: 'introduction' },
   DoPreparation: { ...referral, item: 'research-the-company' },
   UndoPreparation: { ...referral, item: 'research-the-company' },
   PreparePackage: { ...referral, ...samplePackage },

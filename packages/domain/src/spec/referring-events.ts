@@ -27,6 +27,7 @@ const desk = { deskId: ids.desk, referrerId: ids.stranger }
 /** Data of every event on the way from a role to a referral: one seeker (the owner), one referrer (the stranger). */
 export const referringSamples: Samples = {
   'referral.drafted': { ...asked, path: 'direct', opportunityId: ids.opportunity, openingId: ids.opening },
+  'referral.path-chosen': { ...asked, path: 'introduction' },
   'referral.preparation-done': { ...asked, item: 'research-the-company' },
   'referral.preparation-undone': { ...asked, item: 'research-the-company' },
   'referral.package-prepared': { ...asked, ...samplePackage },

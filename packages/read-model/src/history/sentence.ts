@@ -110,6 +110,7 @@ const tellers: Readonly<Record<KithEvent['type'], Teller>> = {
   'import.undo-started': () => 'Started to undo an import',
   'import.undone': (e) => `Undid an import: ${people(number(e, 'archived'))} left, ${number(e, 'kept')} stayed`,
   'referral.drafted': () => 'Began to prepare a referral request',
+  'referral.path-chosen': () => 'Chose another way to the referrer',
   'referral.preparation-done': () => 'Ticked off a step of a referral request',
   'referral.preparation-undone': () => 'Took back a step of a referral request',
   'referral.package-prepared': () => 'Prepared what the referrer gets',
