@@ -9,6 +9,7 @@ import { importReportProjection } from './import-report/projection.ts'
 import { memberProjection } from './member/projection.ts'
 import { opportunityProjection } from './opportunity/projection.ts'
 import type { Projection } from './projection.ts'
+import { referralProjection } from './referral/projection.ts'
 import { sharingProjection } from './sharing/projection.ts'
 import { templateProjection } from './template/projection.ts'
 import { timelineProjection } from './timeline/projection.ts'
@@ -31,6 +32,7 @@ export const projections: readonly Projection[] = [
   sharingProjection,
   boardProjection,
   opportunityProjection,
+  referralProjection,
   fileProjection,
   templateProjection,
 ]

@@ -3,6 +3,7 @@ import type { ContactId, ImportId, InteractionId, UserId } from '@kith/kernel'
 import { randomBoard } from './random-board.ts'
 import { randomKeeping } from './random-keeping.ts'
 import { randomOpportunities } from './random-opportunities.ts'
+import { randomReferrals } from './random-referrals.ts'
 import { randomWorkspace } from './random-workspace.ts'
 import { Recorder, idOf, theWorkspace } from './recorder.ts'
 
@@ -47,7 +48,7 @@ const awkward = [
 
 /**
  * A log of `size` events or a few more: members, contacts with all that can happen to them, interactions with one or
- * several of them, an import, opportunities, a workspace with its cohorts, and (at the end of some lives) erasures.
+ * several of them, an import, opportunities, requests for referrals, a workspace with its cohorts, and (at the end of some lives) erasures.
  */
 export const randomLog = (seed: number, size: number): { readonly log: Recorder; readonly erased: Set<string> } => {
   const next = numbersFrom(seed)
@@ -89,6 +90,7 @@ export const randomLog = (seed: number, size: number): { readonly log: Recorder;
   const { cohorts, members: passing } = workspace
   const board = randomBoard(dice, { lasting: owners, passing, cohorts, erased })
   const opportunities = randomOpportunities(dice, owners, erased)
+  const referrals = randomReferrals(dice, { people: passing, contacts, erased })
   const importer = owners[0] as UserId
   const whose = { importId, ownerId: importer }
   put(`import-${importId}`, importer, 'import.started', {
@@ -236,7 +238,8 @@ export const randomLog = (seed: number, size: number): { readonly log: Recorder;
     else if (turn < 0.25) workspace.change()
     else if (turn < 0.33) board.change()
     else if (turn < 0.39) opportunities.change()
-    else if (turn < 0.6) changeContact(oneOf(contacts))
+    else if (turn < 0.48) referrals.change()
+    else if (turn < 0.63) changeContact(oneOf(contacts))
     else if (turn < 0.75 || interactions.length === 0) logInteraction()
     else if (turn < 0.97) changeInteraction(oneOf(interactions))
     else if (turn < 0.98)
