@@ -1,6 +1,14 @@
-import type { Clock, ContactId, InteractionId, InvitationId, UserId } from '@kith/kernel'
+import type { Clock, ContactId, InteractionId, InvitationId, OpeningId, OpportunityId, UserId } from '@kith/kernel'
 import type { Pool } from '@kith/postgres'
-import { activityLevels, contactDetails, contactsByIds, interactionsByIds, sharesOf } from '@kith/read-model/queries'
+import {
+  activityLevels,
+  contactDetails,
+  contactsByIds,
+  interactionsByIds,
+  openingsByIds,
+  opportunitiesByIds,
+  sharesOf,
+} from '@kith/read-model/queries'
 import type {
   ActivityLevel,
   ContactDetails,
@@ -8,6 +16,8 @@ import type {
   ContactView,
   Database,
   InteractionView,
+  OpeningView,
+  OpportunityView,
   Viewer,
 } from '@kith/read-model/queries'
 import DataLoader from 'dataloader'
@@ -21,6 +31,9 @@ export interface Loaders {
   readonly interaction: DataLoader<InteractionId, InteractionView | undefined>
   /** What cohorts see of a contact. */
   readonly shares: DataLoader<ContactId, readonly ContactShareView[]>
+  readonly opportunity: DataLoader<OpportunityId, OpportunityView | undefined>
+  /** Openings that the viewer may see. */
+  readonly opening: DataLoader<OpeningId, OpeningView | undefined>
   /** How active somebody is; undefined for those whom the viewer does not look after. */
   readonly activity: DataLoader<UserId, ActivityLevel | undefined>
   /** For fields that only admins reach. */
@@ -50,6 +63,8 @@ export const createLoaders = ({ db, viewer, system, clock }: LoaderHouse): Loade
     for (const share of shares) byContact.get(share.contactId)?.push(share)
     return ids.map((id) => byContact.get(id) ?? [])
   }),
+  opportunity: new DataLoader(async (ids) => inOrder(ids, await opportunitiesByIds(db, viewer, ids), (row) => row.id)),
+  opening: new DataLoader(async (ids) => inOrder(ids, await openingsByIds(db, viewer, ids), (row) => row.id)),
   activity: new DataLoader(async (ids) => {
     const levels = new Map((await activityLevels(db, viewer, ids)).map(({ userId, level }) => [userId, level]))
     return ids.map((id) => levels.get(id))

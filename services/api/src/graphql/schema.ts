@@ -23,6 +23,11 @@ import { livePolicy } from '../live/policy.ts'
 import { LiveResolver } from '../live/resolver.ts'
 import { mailboxPolicy } from '../mailbox/policy.ts'
 import { MailboxResolver } from '../mailbox/resolver.ts'
+import { OpportunityHelpersResolver } from '../opportunities/helpers-resolver.ts'
+import { OpportunityMutations } from '../opportunities/mutations.ts'
+import { OpportunityPartMutations } from '../opportunities/part-mutations.ts'
+import { opportunitiesPolicy } from '../opportunities/policy.ts'
+import { OpportunityResolver, OpportunitySourceResolver } from '../opportunities/resolver.ts'
 import { sharingPolicy } from '../sharing/policy.ts'
 import { SharingMutations } from '../sharing/sharing-mutations.ts'
 import { ContactSharesResolver, SharedCompaniesResolver, SharePreviewResolver } from '../sharing/sharing-resolver.ts'
@@ -55,6 +60,7 @@ export const policies: readonly AreaPolicy[] = [
   workspacePolicy,
   invitationsPolicy,
   sharingPolicy,
+  opportunitiesPolicy,
   administrationPolicy,
 ]
 
@@ -92,6 +98,11 @@ export const createSchema = (rules: readonly AreaPolicy[] = policies): GraphQLSc
         SharePreviewResolver,
         SharingMutations,
         AuditResolver,
+        OpportunityResolver,
+        OpportunitySourceResolver,
+        OpportunityHelpersResolver,
+        OpportunityMutations,
+        OpportunityPartMutations,
       ],
       validate: false,
       // Answers are plain rows of statements that name their columns; nothing is left to be checked here.

@@ -1,0 +1,39 @@
+import type { OpportunitySource } from '@kith/domain'
+import type { ContactId, OpeningId } from '@kith/kernel'
+import type { MemberContext } from '../graphql/context.ts'
+import { asId } from '../graphql/ids.ts'
+import type { OpportunitySourceInput } from './inputs.ts'
+
+/** A source that the viewer may name, or the field with which it is refused. */
+export type NamedSource =
+  | { readonly source: OpportunitySource; readonly field?: never }
+  | { readonly source?: never; readonly field: 'contactId' | 'openingId' | 'gatheringId' }
+
+/** An opening that the viewer may see, as a source. */
+export const openingSource = async (
+  { loaders }: MemberContext,
+  id: string | null | undefined,
+): Promise<NamedSource> => {
+  const openingId = asId<OpeningId>(id ?? '')
+  const opening = openingId === undefined ? undefined : await loaders.opening.load(openingId)
+  return opening === undefined ? { field: 'openingId' } : { source: { kind: 'opening', openingId: opening.id } }
+}
+
+/** What the caller names as a source, once it is sure that they may: their own contact, an opening that they see. */
+export const namedSource = async (member: MemberContext, input: OpportunitySourceInput): Promise<NamedSource> => {
+  switch (input.kind) {
+    case 'contact': {
+      const contactId = asId<ContactId>(input.contactId ?? '')
+      const contact = contactId === undefined ? undefined : await member.loaders.contact.load(contactId)
+      return contact === undefined ? { field: 'contactId' } : { source: { kind: 'contact', contactId: contact.id } }
+    }
+    case 'opening':
+      return openingSource(member, input.openingId)
+    // There are no gatherings yet, so there is none that anybody could have been at.
+    case 'gathering':
+      return { field: 'gatheringId' }
+    case 'board':
+    case 'cold':
+      return { source: { kind: input.kind } }
+  }
+}
