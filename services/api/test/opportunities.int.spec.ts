@@ -100,6 +100,10 @@ describe('an opportunity', () => {
     expect(await run(kim, 'moveOpportunity', first)).toMatchObject({ ok: true, opportunity: { stage: 'interviewing' } })
     await run(kim, 'moveOpportunity', { opportunityId, stage: 'offer' })
     expect(await run(kim, 'moveOpportunity', first)).toMatchObject({ ok: true, opportunity: { stage: 'offer' } })
+    expect((await sentences(kim)).filter((sentence) => sentence.startsWith('Moved'))).toEqual([
+      'Moved Platform Engineer at Tidewater to offer',
+      'Moved Platform Engineer at Tidewater to interviewing',
+    ])
   })
 
   it('has dates, a next step and details that change', async () => {

@@ -18,6 +18,8 @@ export interface Entry {
   readonly contacts: readonly { readonly id: ContactId; readonly name: string }[]
   readonly changes: readonly StoredChange[]
   readonly params: EntryParams
+  /** The opportunity that an entry is about, as it stands now; of others nothing. */
+  readonly about?: { readonly role: string; readonly company: string } | null
 }
 
 /** The parts of a contact that can be seen as of an earlier day. */

@@ -9,6 +9,8 @@ import type { Recorded } from '../projection.ts'
 import { contactParams } from './contact-params.ts'
 import { storyOf } from './interaction-story.ts'
 import type { RecordedInteractionEvent, Story } from './interaction-story.ts'
+import { opportunityStoryOf } from './opportunity-story.ts'
+import type { RecordedOpportunityEvent } from './opportunity-story.ts'
 import { ownStoryOf } from './own-story.ts'
 import type { RecordedOwnEvent } from './own-story.ts'
 import { changesOf, nobody } from './person-state.ts'
@@ -22,6 +24,8 @@ type Rows = RowSets<typeof tables>
 const isContactEvent = (event: Recorded): event is RecordedContactEvent => event.stream.startsWith('contact-')
 const isInteractionEvent = (event: Recorded): event is RecordedInteractionEvent =>
   event.stream.startsWith('interaction-')
+const isOpportunityEvent = (event: RecordedOwnEvent | RecordedOpportunityEvent): event is RecordedOpportunityEvent =>
+  event.stream.startsWith('opportunity-')
 
 const want = (event: Recorded, rows: Rows): void => {
   const isFirst = event.revision === 0n
@@ -110,9 +114,10 @@ const foldInteraction = (event: RecordedInteractionEvent, rows: Rows, changes: C
   for (const contactId of contactIds) changes.add(ownerId, ['history'], { contactId })
 }
 
-const foldOwn = (event: RecordedOwnEvent, rows: Rows, changes: ChangeSink): void => {
+const foldOwn = (event: RecordedOwnEvent | RecordedOpportunityEvent, rows: Rows, changes: ChangeSink): void => {
   if (isKnown(event, rows)) return
-  const story = ownStoryOf(event, earlierEntries(event, rows))
+  const earlier = earlierEntries(event, rows)
+  const story = isOpportunityEvent(event) ? opportunityStoryOf(event, earlier) : ownStoryOf(event, earlier)
   if (story === undefined) return
   record(event, { ownerId: story.ownerId, contactIds: [], listed: true }, story, rows)
   changes.add(story.ownerId, ['history'])
@@ -121,7 +126,7 @@ const foldOwn = (event: RecordedOwnEvent, rows: Rows, changes: ChangeSink): void
 const fold = (event: Recorded, rows: Rows, changes: ChangeSink): void => {
   if (isContactEvent(event)) return foldContact(event, rows, changes)
   if (isInteractionEvent(event)) return foldInteraction(event, rows, changes)
-  return foldOwn(event as RecordedOwnEvent, rows, changes)
+  return foldOwn(event as RecordedOwnEvent | RecordedOpportunityEvent, rows, changes)
 }
 
 /**
@@ -138,7 +143,7 @@ const erase = async (client: PoolClient, schema: string, event: Recorded): Promi
     )
   if (event.type === 'user.erased')
     await client.query(
-      `update ${table} set changes = '[]' where position < $2 and stream_id = $1 and category = 'user'`,
+      `update ${table} set changes = '[]' where position < $2 and ((stream_id = $1 and category = 'user') or (owner_id = $1 and category = 'opportunity'))`,
       [event.data.userId, event.position],
     )
 }
@@ -160,8 +165,8 @@ const passOver = async (client: PoolClient, schema: string, passed: PassedEvent)
 /** Who did what and when, with what it changed; also where looking back gets its answers. */
 export const historyProjection = defineProjection({
   name: 'history',
-  version: 1,
-  categories: ['user', 'workspace', 'contact', 'interaction', 'import'],
+  version: 2,
+  categories: ['user', 'workspace', 'contact', 'interaction', 'import', 'opportunity'],
   tables,
   want,
   fold,

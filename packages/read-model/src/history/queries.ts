@@ -44,7 +44,9 @@ const columns = `h.stream_id || '.' || h.category || '.' || h.revision as id, h.
   h.changes, h.params, coalesce(h.contact_ids, array_remove(array[h.contact_id], null)) as "contactIds",
   (select m.name from read.membership m where m.user_id = h.actor and m.workspace_id = h.workspace_id) as "actorName",
   (select json_agg(json_build_object('id', c.contact_id, 'name', c.name)) from read.contact c
-    where c.contact_id = any(coalesce(h.contact_ids, array[h.contact_id])) and c.owner_id = h.owner_id) as names`
+    where c.contact_id = any(coalesce(h.contact_ids, array[h.contact_id])) and c.owner_id = h.owner_id) as names,
+  case when h.category = 'opportunity' then (select json_build_object('role', o.role, 'company', o.company)
+    from read.opportunity o where o.opportunity_id = h.stream_id and o.owner_id = h.owner_id) end as about`
 
 const toStoredChange = ([field, before, after]: ChangeTuple): StoredChange => ({ field, before, after })
 

@@ -1,10 +1,8 @@
 import type { KithEvent } from '@kith/domain'
 import { cadenceInWords } from './describe-change.ts'
-import type { Entry } from './entry.ts'
-
-/** What of an entry its sentence needs. */
-export type Told = Pick<Entry, 'type' | 'contacts' | 'changes' | 'params'>
-type Teller = (entry: Told) => string
+import { opportunityTellers } from './opportunity-sentence.ts'
+import { after, before, number, quoted, text } from './told.ts'
+import type { Teller, Told } from './told.ts'
 
 const listed = (names: readonly string[]): string => {
   const last = names.at(-1)
@@ -17,14 +15,7 @@ const who = ({ contacts }: Told): string => {
   return names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} others` : listed(names)
 }
 
-const text = (entry: Told, key: string): string => String(entry.params[key] ?? '')
-const number = (entry: Told, key: string): number => Number(entry.params[key] ?? 0)
-const after = (entry: Told, field: string): string | null =>
-  entry.changes.find((change) => change.field === field)?.after ?? null
-const before = (entry: Told, field: string): string | null =>
-  entry.changes.find((change) => change.field === field)?.before ?? null
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`)
-const quoted = (value: string | null): string => (value === null || value === '' ? '' : ` “${value}”`)
 
 const channels: Readonly<Record<string, string>> = {
   message: 'a message',
@@ -130,16 +121,7 @@ const tellers: Readonly<Record<KithEvent['type'], Teller>> = {
   'referral.thanked': () => 'Said thank you for a referral',
   'referral.closed': () => 'Closed a referral request',
   'referral.help-offered': () => 'Offered help in return',
-  'opportunity.added': () => 'Added an opportunity',
-  'opportunity.changed': () => 'Changed the details of an opportunity',
-  'opportunity.stage-moved': (e) =>
-    e.params['stage'] ? `Moved an opportunity to ${text(e, 'stage')}` : 'Moved an opportunity to another stage',
-  'opportunity.source-recorded': () => 'Recorded where an opportunity came from',
-  'opportunity.date-added': () => 'Added a date to an opportunity',
-  'opportunity.date-removed': () => 'Removed a date from an opportunity',
-  'opportunity.next-step-set': () => 'Changed the next step of an opportunity',
-  'opportunity.removed': () => 'Removed an opportunity',
-  'opportunity.restored': () => 'Restored an opportunity',
+  ...opportunityTellers,
   'opening.posted': () => 'Posted an opening on the board',
   'opening.admitted': () => 'Let an opening onto the board',
   'opening.changed': () => 'Changed an opening',
