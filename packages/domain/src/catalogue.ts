@@ -7,6 +7,7 @@ import { importEvents } from './import/events.ts'
 import { interactionEvents } from './interaction/events.ts'
 import { openingEvents } from './opening/events.ts'
 import { opportunityEvents } from './opportunity/events.ts'
+import { postingEvents } from './posting/events.ts'
 import { referralEvents } from './referral/events.ts'
 import { templateEvents } from './template/events.ts'
 import { userEvents } from './user/events.ts'
@@ -19,6 +20,7 @@ import type { ImportEvent } from './import/events.ts'
 import type { InteractionEvent } from './interaction/events.ts'
 import type { OpeningEvent } from './opening/events.ts'
 import type { OpportunityEvent } from './opportunity/events.ts'
+import type { PostingEvent } from './posting/events.ts'
 import type { ReferralEvent } from './referral/events.ts'
 import type { TemplateEvent } from './template/events.ts'
 import type { UserEvent } from './user/events.ts'
@@ -38,6 +40,7 @@ export const categories = [
   'desk',
   'file',
   'template',
+  'posting',
 ] as const
 
 /** Every event that can stand in the log. */
@@ -54,6 +57,7 @@ export type KithEvent =
   | DeskEvent
   | FileEvent
   | TemplateEvent
+  | PostingEvent
 
 const definitions: readonly EventDefinition[] = [
   ...userEvents,
@@ -68,6 +72,7 @@ const definitions: readonly EventDefinition[] = [
   ...deskEvents,
   ...fileEvents,
   ...templateEvents,
+  ...postingEvents,
 ]
 
 /** All event definitions by their name on disk. */

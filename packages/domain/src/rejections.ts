@@ -68,6 +68,8 @@ export type RejectionCode =
   | 'FILE_TOO_LARGE'
   | 'TOO_MANY_VERSIONS'
   | 'TEMPLATE_FIELD_UNKNOWN'
+  | 'POSTING_QUOTA'
+  | 'TOO_MANY_LINKS'
 
 export type DomainRejection = Rejection<RejectionCode>
 
@@ -208,6 +210,10 @@ export const sentenceFor = (rejection: DomainRejection): string => {
       return `A résumé can have ${limitOf(rejection, '50')} versions. Please upload this one as a new résumé.`
     case 'TEMPLATE_FIELD_UNKNOWN':
       return `There is no field called “${rejection.detail?.['name'] ?? 'like that'}”. Please choose one from the list, or leave the braces out.`
+    case 'POSTING_QUOTA':
+      return `You have posted ${limitOf(rejection, 'enough')} openings today, which is the most for one day. Please post this one tomorrow.`
+    case 'TOO_MANY_LINKS':
+      return `Please name at most ${limitOf(rejection, '3')} web addresses in the text of an opening, and put the most important one into its link.`
     case 'USER_ERASED':
       return 'This account was erased for good and cannot be changed or brought back.'
   }

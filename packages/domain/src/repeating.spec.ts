@@ -19,6 +19,8 @@ import { openingCommand } from './opening/commands.ts'
 import { openingDecider } from './opening/decider.ts'
 import { opportunityCommand } from './opportunity/commands.ts'
 import { opportunityDecider } from './opportunity/decider.ts'
+import { postingCommand } from './posting/commands.ts'
+import { postingDecider } from './posting/decider.ts'
 import { referralCommand } from './referral/commands.ts'
 import { referralDecider } from './referral/decider.ts'
 import type { RejectionCode } from './rejections.ts'
@@ -72,6 +74,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   bytes: [0, 1, 48_213],
   perWeek: [null, 0, 1, 2, 101],
   workspacePerWeek: [0, 1, 2],
+  perDay: [0, 1, 2],
   seats: [0, 1, 2],
   closesOn: [null, ...days],
   held: [true, false],
@@ -117,6 +120,7 @@ const schemas = {
   desk: deskCommand,
   file: fileCommand,
   template: templateCommand,
+  posting: postingCommand,
 }
 
 const typesOf = (category: string): readonly string[] =>
@@ -162,6 +166,7 @@ const deciders = [
   deskDecider,
   fileDecider,
   templateDecider,
+  postingDecider,
 ] as unknown as readonly AnyDecider[]
 
 /** How the streams of each category begin; most sequences start there, so that the others find something to meet. */
@@ -181,6 +186,7 @@ const openings: Readonly<Record<string, readonly DomainCommand[]>> = {
   file: [sampleCommand('UploadFile')],
   template: [sampleCommand('ChangeTemplate')],
   desk: [sampleCommand('SetDeskLimit', { by: sampleIds.stranger }), sampleCommand('TakeAsk', { by: 'system' })],
+  posting: [sampleCommand('CountOpening', { by: 'system' })],
 }
 
 const sequencesOf = (category: string): fc.Arbitrary<readonly DomainCommand[]> => {

@@ -100,6 +100,16 @@ describe('a version that was lifted', () => {
     expect(lifted({ ...first, to: '2026-06-30' })).toMatchObject({ current: false }))
 })
 
+describe('settings from before the board had numbers', () => {
+  it('take what held then', () => {
+    const definition = catalogue.get('workspace.settings-changed')!
+    const first = dataOf(fixtures.find(({ file }) => file === 'workspace.settings-changed.v1.json')!)
+    expect(definition.parse(upcast(definition, 1, first))).toMatchObject({
+      settings: { guardrails: { referralAsksPerWeek: 3, openingsPerDay: 5, newMemberHoldDays: 7 } },
+    })
+  })
+})
+
 describe.each([...categories])('the frozen fixtures of %s', (category) => {
   const frozen = JSON.parse(readFileSync(`${folderOf(category)}/${manifest}`, 'utf8')) as Record<string, string>
   const found = fixtures.filter((fixture) => fixture.category === category)

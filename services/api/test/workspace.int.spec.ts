@@ -215,7 +215,7 @@ describe('rights', () => {
   it('of staff rest while the second factor that the workspace asks for is missing', async () => {
     const { robin, cora, autumn } = camp
     const { data } = await robin.browser.graphql(
-      '{ viewer { workspace { settings { guardrails { referralAsksPerWeek introductionAsksPerWeek coolDownDays sameTextPerDay unpaidThanks directAskWithinDays mentorAsksPerWeek } digest { frequency weekday localHour } sharingDefault secondFactor } } } }',
+      '{ viewer { workspace { settings { guardrails { referralAsksPerWeek introductionAsksPerWeek coolDownDays sameTextPerDay unpaidThanks directAskWithinDays mentorAsksPerWeek openingsPerDay newMemberHoldDays } digest { frequency weekday localHour } sharingDefault secondFactor } } } }',
     )
     const { settings } = (data as never as { viewer: { workspace: { settings: object } } }).viewer.workspace
     expect(settings).toMatchObject({

@@ -42,6 +42,14 @@ export const workspaceWords = {
       name: 'Requests to one mentor in a week',
       meaning: 'How many requests reach one mentor in a week, unless the mentor says fewer.',
     },
+    openingsPerDay: {
+      name: 'Openings in a day',
+      meaning: 'How many openings one person may post on the board in a day.',
+    },
+    newMemberHoldDays: {
+      name: 'Days of a first look',
+      meaning: 'So long after joining, an admin looks at a member’s openings before others see them. 0 means never.',
+    },
   } satisfies Record<keyof GuardrailsInput, { readonly name: string; readonly meaning: string }>,
   digest: 'Digest of new members',
   digestHint: 'What holds until somebody chooses for themselves. Usually every day at 7.',

@@ -11,5 +11,8 @@ export type OpeningAudience = z.output<typeof openingAudience>
 /** Seats that one opening may have. */
 export const mostSeats = 50
 
+/** Web addresses that the text of an opening may name; its link is one more. */
+export const mostAddresses = 3
+
 /** So many different people have to report an opening until it is hidden by itself (product.md). */
 export const reportsUntilHidden = 3

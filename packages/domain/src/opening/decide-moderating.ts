@@ -27,5 +27,8 @@ export const hide = ({ openingId }: Data<'HideOpening'>, opening: Opening): Outc
     ? accept({ type: 'opening.hidden', data: { ...subjectOf(openingId, opening), cause: 'moderator' } })
     : nothing()
 
+/** Also of an opening that nothing hides: what was reported of it is settled then. */
 export const show = ({ openingId }: Data<'ShowOpening'>, opening: Opening): Outcome =>
-  opening.hiddenBy === null ? nothing() : accept({ type: 'opening.shown-again', data: subjectOf(openingId, opening) })
+  opening.hiddenBy === null && opening.openReports === 0
+    ? nothing()
+    : accept({ type: 'opening.shown-again', data: subjectOf(openingId, opening) })

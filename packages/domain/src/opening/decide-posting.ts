@@ -1,5 +1,7 @@
 import { accept, isSame, nothing, reject } from '@kith/kernel'
 import { actsFor } from '../shared/input.ts'
+import { hasForeignAddress, webAddressesIn } from '../shared/web-addresses.ts'
+import { mostAddresses } from './audience.ts'
 import type { OpeningEvent } from './events.ts'
 import { subjectOf } from './outcome.ts'
 import type { Data, Outcome } from './outcome.ts'
@@ -13,10 +15,22 @@ const isPast = (closesOn: Closing, today: Data<'PostOpening'>['today']): boolean
 
 const dayPassed = (): Outcome => reject('DAY_PASSED', { field: 'closesOn' })
 
+type Texts = Pick<OpeningContent, 'company' | 'role' | 'department' | 'location' | 'notes'>
+
+/** An advertisement is not a role. Addresses count wherever they stand, or they would move from one field to the next. */
+const refusedAddresses = ({ company, role, department, location, notes }: Texts): Outcome | undefined => {
+  const text = [company, role, department, location, notes].join(' ')
+  if (hasForeignAddress(text)) return reject('LINK_INVALID', { field: 'notes' })
+  if (webAddressesIn(text) <= mostAddresses) return undefined
+  return reject('TOO_MANY_LINKS', { field: 'notes', detail: { limit: mostAddresses } })
+}
+
 export const post = ({ by, today, ...data }: Data<'PostOpening'>, state: OpeningState): Outcome => {
   if (!actsFor(by, data.posterId)) return reject('NOT_FOUND')
   if (state.status === 'none')
-    return isPast(data.closesOn, today) ? dayPassed() : accept({ type: 'opening.posted', data })
+    return isPast(data.closesOn, today)
+      ? dayPassed()
+      : (refusedAddresses(data) ?? accept({ type: 'opening.posted', data }))
   if (!actsFor(by, state.opening.posterId)) return reject('NOT_FOUND')
   const { openingId: _openingId, posterId: _posterId, held: _held, ...content } = data
   return isSame(state.opening.content, content) ? nothing() : reject('ALREADY_EXISTS')
@@ -38,6 +52,8 @@ export const change = (
     return reject('SEATS_BELOW_CLAIMED', { field: 'seats', detail: { limit: opening.claimed.size } })
   // An opening whose day has passed can be corrected without being opened anew.
   if (content.closesOn !== opening.content.closesOn && isPast(content.closesOn, today)) return dayPassed()
+  const refused = refusedAddresses(content)
+  if (refused !== undefined) return refused
   const subject = subjectOf(openingId, opening)
   const first: OpeningEvent = { type: 'opening.changed', data: { ...subject, ...content, held } }
   const second = filling(status, confirmedSeats(opening) < content.seats)

@@ -85,6 +85,23 @@ describe('what is posted', () => {
       .thenRejected('ALREADY_EXISTS'))
 })
 
+describe('addresses in the text', () => {
+  const [few, many] = [3, 4].map((count) => 'https://a.example '.repeat(count).trim())
+  it.each(['PostOpening', 'ChangeOpening'] as const)('are three at most: %s', (type) => {
+    const history = type === 'PostOpening' ? [] : [posted]
+    const event = type === 'PostOpening' ? 'opening.posted' : 'opening.changed'
+    const said = (texts: object) => given(history).when(sampleCommand(type, { by: poster, seats: 2, ...texts }))
+    said({ notes: few }).then([sampleEvent(event, { notes: few ?? '', seats: 2 })])
+    said({ notes: many }).thenRejected('TOO_MANY_LINKS')
+    said({ notes: few, department: 'www.b.example' }).thenRejected('TOO_MANY_LINKS')
+    said({ notes: 'ftp://a.example' }).thenRejected('LINK_INVALID')
+  })
+  it('are of the web only, and so is the link', () =>
+    given([])
+      .when(sampleCommand('PostOpening', { by: poster, link: 'javascript:alert(1)' }))
+      .thenRejected('LINK_INVALID'))
+})
+
 describe('a change', () => {
   it('of an opening whose day has passed does not need a new day', () =>
     given([posted])
@@ -138,6 +155,16 @@ describe('reports', () => {
     given([...shown, reportedBy(person(4)), reportedBy(person(5))])
       .when(reportBy(person(6)))
       .then([reportedBy(person(6)), sampleEvent('opening.hidden', { cause: 'reports' })])
+  })
+  it('are settled without hiding anything, once', () => {
+    const settled = [posted, reportedBy(person(1)), reportedBy(person(2)), sampleEvent('opening.shown-again')]
+    given(settled.slice(0, 3))
+      .when(sampleCommand('ShowOpening'))
+      .then([sampleEvent('opening.shown-again')])
+    given(settled).when(sampleCommand('ShowOpening')).thenNothing()
+    given(settled)
+      .when(reportBy(person(3)))
+      .then([reportedBy(person(3))])
   })
   it('say why', () =>
     given([posted])

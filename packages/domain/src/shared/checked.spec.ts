@@ -151,6 +151,8 @@ const all: Readonly<Record<RejectionCode, true>> = {
   FILE_TOO_LARGE: true,
   TOO_MANY_VERSIONS: true,
   TEMPLATE_FIELD_UNKNOWN: true,
+  POSTING_QUOTA: true,
+  TOO_MANY_LINKS: true,
 }
 
 describe('the sentence of a refusal', () => {

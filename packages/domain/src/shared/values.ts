@@ -12,6 +12,7 @@ import type {
   InvitationId,
   OpeningId,
   OpportunityId,
+  PostingId,
   ReferralId,
   TemplateId,
   UserId,
@@ -40,6 +41,7 @@ export const askingId = id<AskingId>()
 export const deskId = id<DeskId>()
 export const fileId = id<FileId>()
 export const templateId = id<TemplateId>()
+export const postingId = id<PostingId>()
 
 /** The id of something inside an aggregate: a fact, a note, a date, a follow-up. */
 export const partId = lowerCaseUuid

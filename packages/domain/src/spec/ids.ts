@@ -11,6 +11,7 @@ import type {
   InvitationId,
   OpeningId,
   OpportunityId,
+  PostingId,
   ReferralId,
   TemplateId,
   UserId,
@@ -46,6 +47,7 @@ export const sampleIds = {
   firstBytes: '07d5b5a1-efc6-44c5-94b6-8d02ce496d1f',
   laterBytes: '18e6c6b2-f0d7-45d6-a5c7-9e13df5a7e20',
   template: '29f7d7c3-01e8-46e7-b6d8-af24e06b8f21' as TemplateId,
+  posting: '3a08e8d8-12f9-48f8-87e9-b035f17c9d22' as PostingId,
 } as const
 
 /** The calendar date on which all samples take place. */

@@ -3,13 +3,20 @@ import type { AskingCommand } from '../asking/commands.ts'
 import type { DeskCommand } from '../desk/commands.ts'
 import type { OpeningCommand } from '../opening/commands.ts'
 import type { OpportunityCommand } from '../opportunity/commands.ts'
+import type { PostingCommand } from '../posting/commands.ts'
 import type { ReferralCommand } from '../referral/commands.ts'
 import { defaultSettings } from '../workspace/settings.ts'
 import { sampleIds as ids, sampleToday } from './ids.ts'
 import { sampleDigest, sampleOpening, samplePackage, sampleRole } from './package.ts'
 
 /** The commands on the way from a role to a referral. */
-export type ReferringCommand = ReferralCommand | OpportunityCommand | OpeningCommand | AskingCommand | DeskCommand
+export type ReferringCommand =
+  | ReferralCommand
+  | OpportunityCommand
+  | OpeningCommand
+  | AskingCommand
+  | DeskCommand
+  | PostingCommand
 
 type CommandNamed<Type extends ReferringCommand['type']> = Extract<ReferringCommand, { readonly type: Type }>
 type Samples = { readonly [Type in ReferringCommand['type']]: Omit<CommandNamed<Type>['data'], 'by'> }
@@ -21,6 +28,7 @@ const referral = { referralId: ids.referral }
 const opportunity = { opportunityId: ids.opportunity }
 const opening = { openingId: ids.opening }
 const ask = { askingId: ids.asking, askId: ids.referral }
+const count = { postingId: ids.posting, posterId: ids.stranger, openingId: ids.opening }
 const desk = { deskId: ids.desk, referrerId: ids.stranger }
 
 /** Data of every one of them: the owner seeks, the stranger refers and posts. */
@@ -124,4 +132,7 @@ export const referringSamples: Samples = {
     workspacePerWeek: defaultSettings.guardrails.mentorAsksPerWeek,
   },
   GiveBackAsk: { ...desk, referralId: ids.referral },
+
+  CountOpening: { ...count, today: sampleToday, perDay: defaultSettings.guardrails.openingsPerDay },
+  UncountOpening: count,
 }

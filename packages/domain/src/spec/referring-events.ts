@@ -3,11 +3,12 @@ import type { AskingEvent } from '../asking/events.ts'
 import type { DeskEvent } from '../desk/events.ts'
 import type { OpeningEvent } from '../opening/events.ts'
 import type { OpportunityEvent } from '../opportunity/events.ts'
+import type { PostingEvent } from '../posting/events.ts'
 import type { ReferralEvent } from '../referral/events.ts'
 import { sampleIds as ids } from './ids.ts'
 import { sampleDigest, sampleOpening, samplePackage, sampleRole } from './package.ts'
 
-type Referring = ReferralEvent | OpportunityEvent | OpeningEvent | AskingEvent | DeskEvent
+type Referring = ReferralEvent | OpportunityEvent | OpeningEvent | AskingEvent | DeskEvent | PostingEvent
 type Samples = { readonly [Type in Referring['type']]: Extract<Referring, { readonly type: Type }>['data'] }
 
 const on = (text: string): CalendarDate => text as CalendarDate
@@ -22,6 +23,7 @@ const sought = { opportunityId: ids.opportunity, ownerId: ids.owner }
 const posted = { openingId: ids.opening, posterId: ids.stranger }
 const seat = { ...posted, referralId: ids.referral, seekerId: ids.owner }
 const ask = { askingId: ids.asking, seekerId: ids.owner, askId: ids.referral }
+const count = { postingId: ids.posting, posterId: ids.stranger, openingId: ids.opening }
 const desk = { deskId: ids.desk, referrerId: ids.stranger }
 
 /** Data of every event on the way from a role to a referral: one seeker (the owner), one referrer (the stranger). */
@@ -112,4 +114,7 @@ export const referringSamples: Samples = {
   'desk.limit-set': { ...desk, perWeek: 2 },
   'desk.ask-taken': { ...desk, referralId: ids.referral, on: on('2026-11-23') },
   'desk.ask-given-back': { ...desk, referralId: ids.referral },
+
+  'posting.opening-counted': { ...count, on: on('2026-11-23') },
+  'posting.opening-uncounted': count,
 }

@@ -5,6 +5,7 @@ import { defineEvent } from '../shared/define-event.ts'
 import type { EventOf } from '../shared/define-event.ts'
 import { calendarDate, cohortId, instant, invitationId, userId, workspaceId } from '../shared/values.ts'
 import { workspaceSettings } from './settings.ts'
+import { settingsChangedUpcasters } from './upcasters.ts'
 
 export const role = z.enum(['member', 'mentor', 'coach', 'admin'])
 export type Role = z.output<typeof role>
@@ -26,6 +27,8 @@ export const workspaceRenamed = defineEvent({
 /** All settings as they then stand, so that one event tells what held. */
 export const settingsChanged = defineEvent({
   type: 'workspace.settings-changed',
+  version: 2,
+  upcasters: settingsChangedUpcasters,
   schema: z.object({ ...of, settings: workspaceSettings }),
 })
 

@@ -18,6 +18,10 @@ export const guardrails = z.object({
   directAskWithinDays: count(1, 3650),
   /** Requests that reach one mentor in a week, unless the mentor says less. */
   mentorAsksPerWeek: count(1, 100),
+  /** Openings that one person may post in a day. */
+  openingsPerDay: count(1, 100),
+  /** Days after joining for which somebody looks at a member's openings before others see them. */
+  newMemberHoldDays: count(0, 90),
 })
 export type Guardrails = z.output<typeof guardrails>
 
@@ -51,6 +55,8 @@ export const defaultSettings: WorkspaceSettings = {
     unpaidThanks: 2,
     directAskWithinDays: 180,
     mentorAsksPerWeek: 5,
+    openingsPerDay: 5,
+    newMemberHoldDays: 7,
   },
   digest: { frequency: 'daily', weekday: 1, localHour: 7 },
   sharingDefault: 'hidden',

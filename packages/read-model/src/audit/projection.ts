@@ -78,10 +78,10 @@ const fold = (event: Recorded, rows: Rows): void => {
   })
 }
 
-/** Who did what to a workspace. Ids only: names and addresses are looked up, so that who was erased is gone here too. */
+/** Who did what to a workspace. Ids only: names and addresses are looked up, so that who was erased is gone here too. Version 2: settings have numbers for the board. */
 export const auditProjection = defineProjection({
   name: 'audit',
-  version: 1,
+  version: 2,
   categories: ['workspace'],
   tables,
   want,

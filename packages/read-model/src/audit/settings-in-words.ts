@@ -8,6 +8,8 @@ const guardrailNames: Readonly<Record<keyof Guardrails, string>> = {
   unpaidThanks: 'unpaid thank-yous',
   directAskWithinDays: 'days within which a direct ask needs contact',
   mentorAsksPerWeek: 'requests per mentor and week',
+  openingsPerDay: 'openings per person and day',
+  newMemberHoldDays: 'days for which openings of new members are looked at first',
 }
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

@@ -61,6 +61,8 @@ export const workspacePolicy: AreaPolicy = {
     'unpaidThanks',
     'directAskWithinDays',
     'mentorAsksPerWeek',
+    'openingsPerDay',
+    'newMemberHoldDays',
   ),
   Cohort: {
     ...allow('cohort', 'id', 'name', 'startsOn', 'endsOn', 'closed', 'memberCount', 'mine', 'coached', 'members'),
@@ -90,6 +92,8 @@ export const workspacePolicy: AreaPolicy = {
     'unpaidThanks',
     'directAskWithinDays',
     'mentorAsksPerWeek',
+    'openingsPerDay',
+    'newMemberHoldDays',
   ),
   DigestDefaultsInput: allow('given', 'frequency', 'weekday', 'localHour'),
   LeaveWorkspaceInput: allow('given', 'commandId'),

@@ -51,6 +51,12 @@ export class GuardrailsInput {
 
   @Field(() => Int)
   mentorAsksPerWeek!: number
+
+  @Field(() => Int)
+  openingsPerDay!: number
+
+  @Field(() => Int)
+  newMemberHoldDays!: number
 }
 
 @InputType()

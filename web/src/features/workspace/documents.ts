@@ -13,6 +13,8 @@ export const WorkspaceSettingsParts = graphql(`
         unpaidThanks
         directAskWithinDays
         mentorAsksPerWeek
+        openingsPerDay
+        newMemberHoldDays
       }
       digest {
         frequency

@@ -11,6 +11,8 @@ export const rules = [
   { rule: 'directAskWithinDays', usual: 180, least: 1, most: 3650 },
   { rule: 'sameTextPerDay', usual: 3, least: 1, most: 100 },
   { rule: 'unpaidThanks', usual: 2, least: 1, most: 100 },
+  { rule: 'openingsPerDay', usual: 5, least: 1, most: 100 },
+  { rule: 'newMemberHoldDays', usual: 7, least: 0, most: 90 },
 ] as const satisfies readonly {
   readonly rule: Rule
   readonly usual: number
@@ -29,6 +31,8 @@ export const typed = (numbers: Readonly<Record<Rule, number>>): Typed => ({
   directAskWithinDays: String(numbers.directAskWithinDays),
   sameTextPerDay: String(numbers.sameTextPerDay),
   unpaidThanks: String(numbers.unpaidThanks),
+  openingsPerDay: String(numbers.openingsPerDay),
+  newMemberHoldDays: String(numbers.newMemberHoldDays),
 })
 
 /** The rules whose field is no whole number within its bounds. */
@@ -50,4 +54,6 @@ export const numbersOf = (fields: Typed): GuardrailsInput => ({
   directAskWithinDays: Number(fields.directAskWithinDays),
   sameTextPerDay: Number(fields.sameTextPerDay),
   unpaidThanks: Number(fields.unpaidThanks),
+  openingsPerDay: Number(fields.openingsPerDay),
+  newMemberHoldDays: Number(fields.newMemberHoldDays),
 })

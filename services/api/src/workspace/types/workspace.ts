@@ -36,6 +36,12 @@ export class Guardrails {
 
   @Field(() => Int)
   mentorAsksPerWeek!: number
+
+  @Field(() => Int)
+  openingsPerDay!: number
+
+  @Field(() => Int)
+  newMemberHoldDays!: number
 }
 
 @ObjectType({ simpleResolvers: true })

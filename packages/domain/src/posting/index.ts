@@ -1,0 +1,6 @@
+export * from './commands.ts'
+export { postedOn } from './decide.ts'
+export * from './decider.ts'
+export * from './events.ts'
+export * from './posting-id.ts'
+export * from './state.ts'
