@@ -1,4 +1,5 @@
 export * from './csv/csv-field.ts'
+export * from './document-kind.ts'
 export * from './linkedin/connected-on.ts'
 export * from './linkedin/connections-reader.ts'
 export * from './linkedin/identity.ts'
