@@ -109,6 +109,6 @@ describe('whatever the bytes', () => {
     checkDocument(Buffer.concat([text('PK\x03\x04'), Buffer.alloc(5 * 1024 * 1024, 'PK\x05\x06')]))
     checkDocument(Buffer.alloc(5 * 1024 * 1024, '%PDF-'))
     checkDocument(Buffer.alloc(5 * 1024 * 1024, ' '))
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(performance.now() - started).toBeLessThan(3_000)
   })
 })

@@ -1,3 +1,4 @@
+import { filePlace, filesComplaints, filesVariables } from '@kith/files'
 import trustedDocuments from '@kith/graphql-schema/trusted-documents.json' with { type: 'json' }
 import { EnvironmentError, readEnvironment, variables } from '@kith/runtime'
 import { z } from 'zod'
@@ -34,6 +35,7 @@ export const readApiEnvironment = (source?: NodeJS.ProcessEnv) => {
       /** Given: mails leave the instance. The notifier sends them; the api only says so. */
       SMTP_URL: variables.url('smtp', 'smtps').optional(),
       ...oidcVariables,
+      ...filesVariables,
       /** Who may write operations of their own: holders of a token, or (for those who build on Kith) any session. */
       KITH_AD_HOC_QUERIES: z.enum(['token', 'session']).default('token'),
       /** How many operations one person may ask for in a minute. */
@@ -51,7 +53,7 @@ export const readApiEnvironment = (source?: NodeJS.ProcessEnv) => {
     source,
   )
   refuseNameless(read.KITH_HOST, read.PUBLIC_URL)
-  const complaints = oidcComplaints(read)
+  const complaints = new Map([...oidcComplaints(read), ...filesComplaints(read)])
   if (complaints.size > 0) throw new EnvironmentError(complaints)
   return {
     port: read.KITH_PORT,
@@ -63,6 +65,8 @@ export const readApiEnvironment = (source?: NodeJS.ProcessEnv) => {
     databaseAppUrl: read.DATABASE_APP_URL,
     keyFile: read.KITH_KEY_FILE ?? `${read.KITH_DATA}/secrets/kek`,
     secretFile: read.KITH_SECRET_FILE ?? `${read.KITH_DATA}/secrets/session`,
+    /** Where résumés lie. */
+    files: filePlace(read, read.KITH_DATA),
     sendsMail: read.SMTP_URL !== undefined,
     /** The OpenID Connect provider of this instance, if it has one. */
     oidc: oidcSettings(read),

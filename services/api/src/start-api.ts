@@ -2,6 +2,7 @@ import { hkdfSync } from 'node:crypto'
 import { createCommandHandler } from '@kith/command-handling'
 import { catalogue } from '@kith/domain'
 import { openEventStore } from '@kith/event-store'
+import { openFileStore } from '@kith/files'
 import type { Clock } from '@kith/kernel'
 import { createPositionWaiter, migrate, openListener, openPool, passedChannel, prepareRegistry } from '@kith/postgres'
 import { prepareOutbox } from '@kith/read-model/outbox'
@@ -126,6 +127,7 @@ export const startApi = async (environment: ApiEnvironment, log: Logger, clock: 
       imports,
       cursors: createCursorSigner(derive('kith cursors')),
       mailbox: createMailbox(system),
+      resumes: { store, files: openFileStore(environment.files), log },
       auth,
     }
     const server = await createApp(

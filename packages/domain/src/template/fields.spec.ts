@@ -84,6 +84,6 @@ describe('whatever a text says', () => {
     const started = performance.now()
     fillTemplate('{'.repeat(200_000), {})
     fillTemplate('{a'.repeat(100_000) + '}'.repeat(100_000), {})
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(performance.now() - started).toBeLessThan(3_000)
   })
 })

@@ -7,6 +7,7 @@ import type { Session } from '../auth/sessions/session.ts'
 import type { Imports } from '../imports/imports.ts'
 import type { LiveChanges } from '../live/live-changes.ts'
 import type { Mailbox } from '../mailbox/mailbox.ts'
+import type { ResumeHouse } from '../resumes/house.ts'
 import type { Credential } from './credential.ts'
 import type { CursorSigner } from './cursor.ts'
 import { notSignedIn } from './errors.ts'
@@ -27,6 +28,7 @@ export interface Services {
   readonly live: LiveChanges
   readonly imports: Imports
   readonly mailbox: Mailbox
+  readonly resumes: ResumeHouse
   readonly auth: AuthHouse
 }
 

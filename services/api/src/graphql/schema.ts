@@ -28,9 +28,13 @@ import { OpportunityMutations } from '../opportunities/mutations.ts'
 import { OpportunityPartMutations } from '../opportunities/part-mutations.ts'
 import { opportunitiesPolicy } from '../opportunities/policy.ts'
 import { OpportunityResolver, OpportunitySourceResolver } from '../opportunities/resolver.ts'
+import { resumesPolicy } from '../resumes/policy.ts'
+import { ResumeResolver } from '../resumes/resolver.ts'
 import { sharingPolicy } from '../sharing/policy.ts'
 import { SharingMutations } from '../sharing/sharing-mutations.ts'
 import { ContactSharesResolver, SharedCompaniesResolver, SharePreviewResolver } from '../sharing/sharing-resolver.ts'
+import { templatesPolicy } from '../templates/policy.ts'
+import { TemplateResolver } from '../templates/resolver.ts'
 import { todayPolicy } from '../today/policy.ts'
 import { TodayResolver } from '../today/resolver.ts'
 import { viewerPolicy } from '../viewer/policy.ts'
@@ -61,6 +65,8 @@ export const policies: readonly AreaPolicy[] = [
   invitationsPolicy,
   sharingPolicy,
   opportunitiesPolicy,
+  resumesPolicy,
+  templatesPolicy,
   administrationPolicy,
 ]
 
@@ -97,6 +103,8 @@ export const createSchema = (rules: readonly AreaPolicy[] = policies): GraphQLSc
         SharedCompaniesResolver,
         SharePreviewResolver,
         SharingMutations,
+        ResumeResolver,
+        TemplateResolver,
         AuditResolver,
         OpportunityResolver,
         OpportunitySourceResolver,

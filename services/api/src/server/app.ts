@@ -21,6 +21,7 @@ import { createContextMaker } from '../graphql/request-context.ts'
 import { addUploadRoute } from '../imports/upload-route.ts'
 import { addInvitationRoutes } from '../invitations/routes.ts'
 import { addStreamRoute } from '../live/stream-route.ts'
+import { addResumeRoutes } from '../resumes/routes.ts'
 import { answerErrors } from './errors.ts'
 import { addHealthRoutes } from './health-routes.ts'
 import { guardOrigins } from './origins.ts'
@@ -90,6 +91,12 @@ export const createApp = async (
   addInvitationRoutes(app, asking)
   addExportRoutes(app, { ...asking, databaseOf: house.databaseOf })
   addUploadRoute(app, { ...asking, imports: services.imports })
+  addResumeRoutes(app, {
+    ...asking,
+    files: services.resumes.files,
+    resumes: services.resumes,
+    databaseOf: house.databaseOf,
+  })
   addHealthRoutes(app, house)
   await addWeb(app, house.webDirectory)
   return app

@@ -31,6 +31,7 @@ export const routePolicies: readonly RoutePolicy[] = [
   ...on('anyone', 'GET /graphql', 'GET /', 'GET /*', 'GET /health/live', 'GET /health/ready'),
   ...on('machine', 'GET /metrics'),
   ...on('member', 'POST /graphql/stream', 'POST /api/imports'),
+  ...on('member', 'POST /api/resumes', 'GET /api/resumes/:fileId/:version'),
 
   // Getting in and out
   ...on('anyone', 'POST /api/first-account', 'POST /api/auth/sign-in/email', 'POST /api/auth/sign-out'),
