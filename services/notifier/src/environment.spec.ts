@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { readNotifierEnvironment } from './environment.ts'
 
 const DATABASE_URL = 'postgres://kith@127.0.0.1/kith'
+const EVENTSTORE_URL = 'esdb://127.0.0.1:2113?tls=false'
+const servers = { DATABASE_URL, EVENTSTORE_URL }
 
 describe('the environment of the notifier', () => {
-  it('needs only a database', () =>
-    expect(readNotifierEnvironment({ DATABASE_URL })).toMatchObject({
+  it('needs only a database and an event log', () =>
+    expect(readNotifierEnvironment(servers)).toMatchObject({
       connectionString: DATABASE_URL,
+      eventStoreUrl: EVENTSTORE_URL,
       queue: { connectionString: DATABASE_URL },
       smtpUrl: undefined,
       mailFrom: 'kith@localhost',
@@ -16,19 +19,19 @@ describe('the environment of the notifier', () => {
     }))
 
   it('refuses to send mails into the world without knowing where people reach Kith', () =>
-    expect(() => readNotifierEnvironment({ DATABASE_URL, SMTP_URL: 'smtp://mail.example:587' })).toThrow(
+    expect(() => readNotifierEnvironment({ ...servers, SMTP_URL: 'smtp://mail.example:587' })).toThrow(
       /SMTP_URL: needs PUBLIC_URL too/,
     ))
 
   it('looks for the key beside the data, or where it is told', () => {
-    expect(readNotifierEnvironment({ DATABASE_URL, KITH_DATA: '/data' }).keyFile).toBe('/data/secrets/kek')
-    expect(readNotifierEnvironment({ DATABASE_URL, KITH_KEY_FILE: '/keys/kek' }).keyFile).toBe('/keys/kek')
+    expect(readNotifierEnvironment({ ...servers, KITH_DATA: '/data' }).keyFile).toBe('/data/secrets/kek')
+    expect(readNotifierEnvironment({ ...servers, KITH_KEY_FILE: '/keys/kek' }).keyFile).toBe('/keys/kek')
   })
 
   it('takes a Redis, a mail server and a public address', () =>
     expect(
       readNotifierEnvironment({
-        DATABASE_URL,
+        ...servers,
         REDIS_URL: 'redis://127.0.0.1:6379',
         SMTP_URL: 'smtp://mail.example:587',
         PUBLIC_URL: 'https://kith.example/',
@@ -41,6 +44,6 @@ describe('the environment of the notifier', () => {
 
   it('says everything that is wrong at once', () =>
     expect(() => readNotifierEnvironment({ SMTP_URL: 'mail.example', MAIL_FROM: 'a@x.example, b@y.example' })).toThrow(
-      /DATABASE_URL[^]*SMTP_URL[^]*MAIL_FROM/,
+      /DATABASE_URL[^]*EVENTSTORE_URL[^]*SMTP_URL[^]*MAIL_FROM/,
     ))
 })

@@ -6,6 +6,7 @@ import { z } from 'zod'
 const environment = z
   .object({
     DATABASE_URL: variables.url('postgres', 'postgresql'),
+    EVENTSTORE_URL: variables.url('esdb', 'esdb+discover', 'kurrentdb', 'kurrentdb+discover'),
     /** Queues live in PostgreSQL unless a Redis is named. */
     REDIS_URL: variables.url('redis', 'rediss').optional(),
     /** Mails stay in the mailbox page unless a mail server is named. */
@@ -30,6 +31,7 @@ const environment = z
   })
   .transform(({ DATABASE_URL, REDIS_URL, SMTP_URL, PUBLIC_URL, ...rest }) => ({
     connectionString: DATABASE_URL,
+    eventStoreUrl: rest.EVENTSTORE_URL,
     queue: REDIS_URL === undefined ? { connectionString: DATABASE_URL } : { redisUrl: REDIS_URL },
     smtpUrl: SMTP_URL,
     mailFrom: rest.MAIL_FROM,

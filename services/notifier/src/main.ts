@@ -1,3 +1,6 @@
+import { createCommandHandler } from '@kith/command-handling'
+import { catalogue } from '@kith/domain'
+import { openEventStore } from '@kith/event-store'
 import { openJobs } from '@kith/jobs'
 import type { Instant } from '@kith/kernel'
 import { openMailboxMailer, openSmtpMailer } from '@kith/mail'
@@ -6,7 +9,9 @@ import { mailCounts, prepareOutbox } from '@kith/read-model/outbox'
 import { createLinkTokens, loadOrCreateKey, openVault } from '@kith/vault'
 import { createHealth, createLogger, createMetrics, createShutdown, serveProbes } from '@kith/runtime'
 import { readNotifierEnvironment } from './environment.ts'
+import { prepareFollowing } from './following/tables.ts'
 import { startNotifier } from './notifier.ts'
+import { startFollowing } from './start-following.ts'
 
 const concurrency = 8
 
@@ -18,14 +23,24 @@ const shutdown = createShutdown(log)
 
 const { connectionString } = env
 const onLost = (error: Error): void => log.warn({ err: error }, 'a connection broke; another takes its place')
-const pool = openPool({ connectionString, max: concurrency + 4, applicationName: 'kith notifier', onLost })
+const pool = openPool({ connectionString, max: concurrency + 7, applicationName: 'kith notifier', onLost })
 shutdown.add('database', () => pool.end())
 health.addReadyCheck('database', async () => void (await pool.query('select 1')))
 await prepareOutbox(pool)
+await prepareFollowing(pool)
 
 // Links of another key open nothing: better not to start than to send them. The vault knows the key of the database.
 const kek = await loadOrCreateKey(env.keyFile)
-await openVault({ pool, kek }).then((vault) => vault.close())
+const vault = await openVault({ pool, kek })
+shutdown.add('vault', vault.close)
+const store = openEventStore({
+  connectionString: env.eventStoreUrl,
+  catalogue,
+  sealer: vault,
+  onWarning: (text) => log.warn(text),
+})
+shutdown.add('event store', store.close)
+health.addReadyCheck('event store', async () => void (await store.head()))
 
 const jobs = await openJobs(env.queue, { onFault: (text, error) => log.warn({ err: error }, text) })
 shutdown.add('job queue', jobs.close)
@@ -35,6 +50,7 @@ shutdown.add('mailer', mailer.close)
 
 const ended = metrics.counter({ name: 'kith_mail_tries_total', help: 'How tries to send ended', labels: ['state'] })
 const waiting = metrics.gauge({ name: 'kith_mails', help: 'Mails that are not at their end', labels: ['state'] })
+const clock = { now: () => new Date().toISOString() as Instant }
 const notifier = await startNotifier({
   ...env,
   pool,
@@ -43,10 +59,13 @@ const notifier = await startNotifier({
   links: createLinkTokens(kek),
   log,
   concurrency,
-  clock: { now: () => new Date().toISOString() as Instant },
+  clock,
   onSettled: (state) => ended.inc({ state }),
 })
 shutdown.add('notifier', notifier.stop)
+const commands = createCommandHandler({ store, cachedStates: 1_000 })
+const following = startFollowing({ pool, store, commands, clock, log })
+shutdown.add('following', following.stop)
 
 const countMails = async (): Promise<void> => {
   for (const [state, count] of Object.entries(await mailCounts(pool))) waiting.set({ state }, count)

@@ -5,6 +5,8 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startEmbeddedEventStore } from '@kith/embedded-eventstore'
+import type { EmbeddedEventStore } from '@kith/embedded-eventstore'
 import type { SubjectId } from '@kith/kernel'
 import { openTestDatabase } from '@kith/postgres/testing'
 import type { TestDatabase } from '@kith/postgres/testing'
@@ -14,14 +16,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 describe('the notifier as a process', () => {
   let directory: string
   let database: TestDatabase
+  let log: EmbeddedEventStore
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'kith-notifier-'))
     database = await openTestDatabase()
+    log = await startEmbeddedEventStore()
     const vault = await openVault({ pool: database.pool, kek: await loadOrCreateKey(join(directory, 'kek')) })
     await vault.prepareToSeal([randomUUID() as SubjectId])
     await vault.close()
   })
   afterAll(async () => {
+    await log.stop()
     await database.drop()
     await rm(directory, { recursive: true, force: true })
   })
@@ -33,6 +38,7 @@ describe('the notifier as a process', () => {
       env: {
         ...process.env,
         DATABASE_URL: database.connectionString,
+        EVENTSTORE_URL: log.connectionString,
         KITH_KEY_FILE: join(directory, keyFile),
         KITH_METRICS_PORT: '0',
         LOG_LEVEL: 'warn',

@@ -1,5 +1,5 @@
 import { type EventStore, StoreUnavailable } from '@kith/event-store'
-import { type Pool, isTransient, prepareRegistry } from '@kith/postgres'
+import { type Pool, isTransient, prepareRegistry, waitForTurn } from '@kith/postgres'
 import { prepareReading } from '@kith/read-model/projections'
 import type { Projection } from '@kith/read-model/projections'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -8,7 +8,6 @@ import { type Log, messageOf } from '../log.ts'
 import { fillOutdated } from './fill-outdated.ts'
 import { follow } from './follow.ts'
 import { type ProjectorState, createProgress } from './progress.ts'
-import { waitForTurn } from './turn.ts'
 
 export interface ProjectorOptions {
   /** Needs four connections: one for its turn, one for batches, two for a rebuild. */
@@ -73,7 +72,7 @@ export const startProjector = (options: ProjectorOptions): Projector => {
         await secureGenerations(pool, projections)
         announce()
         progress.phase('waiting')
-        const turn = await waitForTurn(pool, stopping.signal)
+        const turn = await waitForTurn(pool, 'projector', stopping.signal)
         if (!turn) break
         try {
           await work(turn.lost)

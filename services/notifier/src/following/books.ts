@@ -1,0 +1,64 @@
+import { askingIdFor } from '@kith/domain'
+import type { KithEvent } from '@kith/domain'
+import type { AskingId, OpeningId, UserId, WorkspaceId } from '@kith/kernel'
+import type { Pool, PoolClient } from '@kith/postgres'
+import type { Recorded } from './recorded.ts'
+
+type EventNamed<Type extends KithEvent['type']> = Extract<Recorded, { readonly type: Type }>
+type Keep<Type extends KithEvent['type']> = (client: PoolClient, event: EventNamed<Type>) => Promise<unknown>
+
+const reserved: Keep<'asking.ask-reserved'> = async (client, { id, data: { askingId, askId, kind }, metadata }) => {
+  // An introduction is asked for in one act: nothing of it can be left half done.
+  if (kind !== 'referral') return
+  await client.query(
+    `insert into notifier.reservation (asking_id, ask_id, workspace_id, event_id, reserved_at) values ($1, $2, $3, $4, $5)
+     on conflict (asking_id, ask_id) do update set event_id = excluded.event_id, reserved_at = excluded.reserved_at`,
+    [askingId, askId, metadata.workspaceId, id, metadata.occurredAt],
+  )
+}
+
+const forget = (client: PoolClient, askingId: AskingId, askId: string): Promise<unknown> =>
+  client.query('delete from notifier.reservation where asking_id = $1 and ask_id = $2', [askingId, askId])
+
+const stands = (
+  client: PoolClient,
+  { data, metadata }: EventNamed<'opening.posted'> | EventNamed<'opening.reopened'>,
+): Promise<unknown> =>
+  client.query(
+    `insert into notifier.open_opening (opening_id, poster_id, workspace_id) values ($1, $2, $3)
+     on conflict (opening_id) do nothing`,
+    [data.openingId, data.posterId, metadata.workspaceId],
+  )
+
+const kept: { readonly [Type in KithEvent['type']]?: Keep<Type> } = {
+  'asking.ask-reserved': reserved,
+  'asking.ask-released': (client, { data }) => forget(client, data.askingId, data.askId),
+  'referral.requested': (client, { data, metadata }) =>
+    forget(client, askingIdFor(metadata.workspaceId, data.seekerId), data.referralId),
+  'opening.posted': stands,
+  'opening.reopened': stands,
+  'opening.closed': (client, { data }) =>
+    client.query('delete from notifier.open_opening where opening_id = $1', [data.openingId]),
+}
+
+/** Whether `keepBooks` writes anything for events of this type. */
+export const isKept = (type: string): boolean => type in kept
+
+/** Keeps in mind what later steps need: asks that nobody has requested yet, and who has openings on the board. */
+export const keepBooks = async (client: PoolClient, event: Recorded): Promise<void> => {
+  await (kept[event.type] as Keep<KithEvent['type']> | undefined)?.(client, event)
+}
+
+/** Openings of a person that are not closed, of one workspace or of all. */
+export const openingsOf = async (
+  pool: Pool,
+  posterId: UserId,
+  workspaceId: WorkspaceId | null,
+): Promise<readonly { readonly openingId: OpeningId; readonly workspaceId: WorkspaceId }[]> => {
+  const { rows } = await pool.query<{ openingId: OpeningId; workspaceId: WorkspaceId }>(
+    `select opening_id as "openingId", workspace_id as "workspaceId" from notifier.open_opening
+     where poster_id = $1 and ($2::uuid is null or workspace_id = $2) order by opening_id`,
+    [posterId, workspaceId],
+  )
+  return rows
+}

@@ -1,0 +1,50 @@
+import { migrate } from '@kith/postgres'
+import type { Migration, Pool } from '@kith/postgres'
+
+const migrations: readonly Migration[] = [
+  {
+    name: 'following',
+    sql: `
+      create table notifier.checkpoint (
+        name text primary key,
+        commit_position numeric(20,0)
+      );
+      insert into notifier.checkpoint (name) values ('following');
+      create table notifier.reservation (
+        asking_id uuid not null,
+        ask_id uuid not null,
+        workspace_id uuid not null,
+        event_id uuid not null,
+        reserved_at timestamptz not null,
+        primary key (asking_id, ask_id)
+      );
+      create index reservation_age on notifier.reservation (reserved_at);
+      create table notifier.open_opening (
+        opening_id uuid primary key,
+        poster_id uuid not null,
+        workspace_id uuid not null
+      );
+      create index open_opening_poster on notifier.open_opening (poster_id);
+      create table notifier.passed_over (
+        event_id uuid primary key,
+        position numeric(20,0) not null,
+        stream text not null,
+        type text not null,
+        error text not null,
+        passed_over_at timestamptz not null default now()
+      );
+      comment on column notifier.checkpoint.commit_position is 'position of the last event considered; null before the first';
+      comment on table notifier.reservation is 'asks that were reserved and, as far as is known, not requested';
+      comment on table notifier.open_opening is 'whom to close an opening for when they leave';
+      comment on table notifier.passed_over is 'events of which nothing could be made to follow';
+    `,
+  },
+]
+
+/**
+ * Makes or updates what the follower keeps: how far it is, and the little that it must remember of the log. Nobody's
+ * requests read it, so the role that reads for viewers has no way in.
+ */
+export const prepareFollowing = async (pool: Pool): Promise<void> => {
+  await migrate(pool, { schema: 'notifier', migrations })
+}
