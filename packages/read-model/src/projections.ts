@@ -7,6 +7,7 @@ import { fileProjection } from './file/projection.ts'
 import { historyProjection } from './history/projection.ts'
 import { importReportProjection } from './import-report/projection.ts'
 import { memberProjection } from './member/projection.ts'
+import { noticeProjection } from './notice/projection.ts'
 import { opportunityProjection } from './opportunity/projection.ts'
 import type { Projection } from './projection.ts'
 import { referralProjection } from './referral/projection.ts'
@@ -33,6 +34,7 @@ export const projections: readonly Projection[] = [
   boardProjection,
   opportunityProjection,
   referralProjection,
+  noticeProjection,
   fileProjection,
   templateProjection,
 ]

@@ -1,5 +1,6 @@
 import type { KithEvent } from '@kith/domain'
 import type { ContactId, ImportId, InteractionId, UserId } from '@kith/kernel'
+import { randomAsking } from './random-asking.ts'
 import { randomBoard } from './random-board.ts'
 import { randomKeeping } from './random-keeping.ts'
 import { randomOpportunities } from './random-opportunities.ts'
@@ -280,6 +281,7 @@ export const randomLog = (seed: number, size: number): { readonly log: Recorder;
   }
   opportunities.end()
   randomKeeping(dice, owners, erased)
+  randomAsking(dice, owners, erased)
   put(`import-${importId}`, importer, 'import.finished', { ...whose, added: 3, changed: 2, unchanged: 1, refused: 3 })
   return { log, erased }
 }

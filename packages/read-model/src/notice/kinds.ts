@@ -1,0 +1,18 @@
+/** What somebody is told of. */
+export type NoticeKind =
+  | 'request-received'
+  | 'more-asked'
+  | 'revised'
+  | 'accepted'
+  | 'declined'
+  | 'withdrawn'
+  | 'reminder'
+  | 'expired'
+  | 'released'
+  | 'submitted'
+  | 'outcome'
+  | 'thanked'
+  | 'help-offered'
+  | 'opening-full'
+  | 'opening-hidden'
+  | 'opening-admitted'
