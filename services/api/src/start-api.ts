@@ -25,6 +25,7 @@ import { importMigrations } from './imports/migrations.ts'
 import { keepOut } from './live/keep-out.ts'
 import { createLiveChanges } from './live/live-changes.ts'
 import { createMailbox } from './mailbox/mailbox.ts'
+import { noticeMigrations } from './notices/migrations.ts'
 import { createApp } from './server/app.ts'
 import { addReadyChecks } from './server/ready-checks.ts'
 import { openViewerDatabases } from './server/viewer-databases.ts'
@@ -51,7 +52,7 @@ export const startApi = async (environment: ApiEnvironment, log: Logger, clock: 
     const system = openPool({ connectionString, max: 8, applicationName: 'kith api', onLost })
     closing.push(() => system.end())
     await migrate(system, { schema: 'auth', migrations: authMigrations })
-    await migrate(system, { schema: 'api', migrations: importMigrations })
+    await migrate(system, { schema: 'api', migrations: [...importMigrations, ...noticeMigrations] })
     await prepareRegistry(system)
     await prepareOutbox(system)
 

@@ -30,6 +30,8 @@ import { opportunitiesPolicy } from '../opportunities/policy.ts'
 import { OpportunityResolver, OpportunitySourceResolver } from '../opportunities/resolver.ts'
 import { resumesPolicy } from '../resumes/policy.ts'
 import { ResumeResolver } from '../resumes/resolver.ts'
+import { noticesPolicy } from '../notices/policy.ts'
+import { NoticesResolver } from '../notices/resolver.ts'
 import { sharingPolicy } from '../sharing/policy.ts'
 import { SharingMutations } from '../sharing/sharing-mutations.ts'
 import { ContactSharesResolver, SharedCompaniesResolver, SharePreviewResolver } from '../sharing/sharing-resolver.ts'
@@ -67,6 +69,7 @@ export const policies: readonly AreaPolicy[] = [
   opportunitiesPolicy,
   resumesPolicy,
   templatesPolicy,
+  noticesPolicy,
   administrationPolicy,
 ]
 
@@ -105,6 +108,7 @@ export const createSchema = (rules: readonly AreaPolicy[] = policies): GraphQLSc
         SharingMutations,
         ResumeResolver,
         TemplateResolver,
+        NoticesResolver,
         AuditResolver,
         OpportunityResolver,
         OpportunitySourceResolver,
