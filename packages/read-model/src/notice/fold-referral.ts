@@ -52,12 +52,12 @@ const sidesOf = (event: RecordedReferralEvent, request: NoticeRequestRow, tools:
 
 /** A draft that is none any more. Its row may not be in hand: it goes by its key all the same. */
 const endDraft = (
-  { opening_id: openingId, referral_id, workspace_id, seeker_id }: NoticeRequestRow,
-  tools: FoldTools,
-) => {
-  if (openingId === null) return
-  const { draft } = tools.rows
-  draft.remove(draft.get(openingId, referral_id) ?? { opening_id: openingId, referral_id, workspace_id, seeker_id })
+  { opening_id, referral_id, workspace_id, seeker_id }: NoticeRequestRow,
+  { rows }: FoldTools,
+): void => {
+  if (opening_id === null) return
+  const inHand = rows.draft.get(opening_id, referral_id)
+  rows.draft.remove(inHand ?? { opening_id, referral_id, workspace_id, seeker_id, position: 0 })
 }
 
 const changed = (event: RecordedReferralEvent, request: NoticeRequestRow, tools: FoldTools): void => {
@@ -121,7 +121,7 @@ const drafted = (event: Extract<RecordedReferralEvent, { type: 'referral.drafted
     way: null,
     noticed: false,
   })
-  if (openingId !== null) rows.draft.add({ ...whose, opening_id: openingId })
+  if (openingId !== null) rows.draft.add({ ...whose, opening_id: openingId, position: Number(event.position) })
 }
 
 /** One step of a request: what it waited for is settled, and whom the step concerns is told. */

@@ -36,12 +36,12 @@ const fold = (event: Recorded, rows: NoticeRows, changes: ChangeSink): void => {
   else if (isOpeningEvent(event)) foldOpening(event, { rows, changes })
 }
 
-/** Nobody is left to be told. */
+/** Nobody is left to be told. What came after stays out of it, so that the same event again changes nothing. */
 const erase = async (client: PoolClient, schema: string, event: Recorded): Promise<void> => {
   if (event.type !== 'user.erased') return
-  const { userId } = event.data
-  await client.query(`delete from ${schema}.notice where recipient_id = $1`, [userId])
-  await client.query(`delete from ${schema}.notice_draft where seeker_id = $1`, [userId])
+  const before = [event.data.userId, Number(event.position)]
+  await client.query(`delete from ${schema}.notice where recipient_id = $1 and position < $2`, before)
+  await client.query(`delete from ${schema}.notice_draft where seeker_id = $1 and position < $2`, before)
 }
 
 const passRequest = raiseRevision(noticeRequestTable, 'referral')

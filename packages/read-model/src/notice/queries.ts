@@ -1,6 +1,7 @@
 import type { ReferralOutcome } from '@kith/domain'
 import type { Instant, OpeningId, ReferralId } from '@kith/kernel'
 import { isVisible, openings } from '../board/visible.ts'
+import { isParty } from '../referral/view.ts'
 import { pageSize, selectRow, selectRows, toPage } from '../shared/database.ts'
 import type { Database, Page, Viewer } from '../shared/database.ts'
 import type { NoticeKind } from './kinds.ts'
@@ -36,12 +37,16 @@ const isTheirs = 'n.recipient_id = $1 and n.workspace_id = $2'
 const notices = `read.notice n
   left join read.membership m on m.user_id = n.actor_id and m.workspace_id = n.workspace_id
   left join read.contact c on c.contact_id = n.contact_id and c.owner_id = $1
+  left join read.referral r on r.referral_id = n.referral_id and ${isParty}
   left join lateral (select o.company, o.role from ${openings} where o.opening_id = n.opening_id and ${isVisible}) b
     on true`
 
+/** Of the package; of the opening while there is none. */
+const ofWhat = (column: 'company' | 'role'): string => `coalesce(nullif(r.${column}, ''), b.${column}, '') as ${column}`
+
 const columns = `n.notice_id as id, n.position, n.kind, n.at, n.position > $3 as "isUnseen", n.waits,
   n.referral_id as "referralId", n.opening_id as "openingId", coalesce(m.name, c.name, '') as who,
-  coalesce(b.company, '') as company, coalesce(b.role, '') as role, n.outcome`
+  ${ofWhat('company')}, ${ofWhat('role')}, n.outcome`
 
 export interface NoticesPageArguments {
   readonly first: number

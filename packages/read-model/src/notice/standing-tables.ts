@@ -70,6 +70,8 @@ export interface NoticeDraftRow {
   readonly referral_id: ReferralId
   readonly workspace_id: WorkspaceId
   readonly seeker_id: UserId
+  /** Of its beginning in the log. */
+  readonly position: number
 }
 
 export const noticeDraftTable = defineTable<NoticeDraftRow>({
@@ -77,5 +79,11 @@ export const noticeDraftTable = defineTable<NoticeDraftRow>({
   // The opening first: all its drafts are told together.
   key: ['opening_id', 'referral_id'],
   rows: noRows,
-  columns: { opening_id: 'uuid', referral_id: 'uuid', workspace_id: 'uuid', seeker_id: 'uuid' },
+  columns: {
+    opening_id: 'uuid',
+    referral_id: 'uuid',
+    workspace_id: 'uuid',
+    seeker_id: 'uuid',
+    position: 'bigint',
+  },
 })
