@@ -221,7 +221,7 @@ describe('what is no résumé', () => {
     expect(foreign.status).toBe(403)
     expect(await onDisk()).toEqual([])
   })
-  it('is the twenty-first, and one of two at once', async () => {
+  it('is the twenty-first, but for another version of one that is there', async () => {
     for (let index = 0; index < 20; index += 1) await upload(camp.lee.browser, samplePdf(String(index)), `${index}.pdf`)
     const { status, body } = await send(camp.lee.browser, samplePdf())
     expect([status, body]).toMatchObject([422, { code: 'TOO_MANY_RESUMES' }])

@@ -42,7 +42,7 @@ describe('message templates', () => {
     expect(templates).toHaveLength(14)
     for (const { text, isOwn, fields } of templates) {
       expect(isOwn).toBe(false)
-      expect(text).toContain('{first name}')
+      expect(text).toContain('{company}')
       expect(fields).toContain('job link')
     }
   })

@@ -98,7 +98,12 @@ describe.each(bothWays(() => model))('résumés, %s', (_, dbOf) => {
   })
   it('are gone once removed, or once their owner was erased', async () => {
     const viewer = school.viewer(mina)
-    expect(await resumeById(dbOf(viewer), viewer, removed)).toBeUndefined()
+    expect(await resumeById(dbOf(viewer), viewer, removed)).toEqual({
+      id: removed,
+      name: '',
+      removed: true,
+      versions: [],
+    })
     expect(await seenBy(gone)).toEqual([])
   })
 })
