@@ -36,7 +36,7 @@ const latin = (bytes: Uint8Array, from: number, to: number): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', Math.max(0, from), to)
 
 const beginnings: readonly { readonly starts: RegExp; readonly check: DocumentCheck }[] = [
-  { starts: /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, check: refusals.oldWord },
+  { starts: /^\xd0\xcf[^]\xe0\xa1\xb1[^]\xe1/, check: refusals.oldWord },
   {
     starts: /^(?:\x89PNG|\xff\xd8\xff|GIF8|BM|II\*\0|MM\0\*|RIFF[^]{4}WEBP|[^]{4}ftyp(?:heic|heix|mif1|avif))/,
     check: refusals.picture,
@@ -51,7 +51,7 @@ const tailBytes = 2_048
 
 const checkPdf = (bytes: Uint8Array, before: string): DocumentCheck => {
   // A reader of PDF looks past what stands before; a browser might not.
-  if (/[<{]|PK\x03\x04/.test(before)) return refusals.webPage
+  if (/[<{]|PK/.test(before)) return refusals.webPage
   return latin(bytes, bytes.length - tailBytes, bytes.length).includes('%%EOF')
     ? { kind: 'taken', document: 'pdf' }
     : refusals.brokenPdf
