@@ -1,12 +1,16 @@
 import { fillTemplate, templateDecider, templateFields, templateIdFor } from '@kith/domain'
 import type { TemplateCommand, TemplateKind as Kind } from '@kith/domain'
-import { messageTemplates } from '@kith/read-model/queries'
+import type { ReferralId } from '@kith/kernel'
+import { messageTemplates, opportunityById, referralById } from '@kith/read-model/queries'
 import type { MessageTemplateView } from '@kith/read-model/queries'
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import { act } from '../graphql/act.ts'
 import { asMember } from '../graphql/context.ts'
 import type { ApiContext, MemberContext } from '../graphql/context.ts'
+import { notFound } from '../graphql/errors.ts'
+import { asId } from '../graphql/ids.ts'
 import { TemplateKind } from '../graphql/referral-enums.ts'
+import { referralValues } from './referral-values.ts'
 import { sampleValues } from './sample-values.ts'
 import { FilledTemplate, MessageTemplate, ResetTemplateInput, TemplateInput, TemplatePayload } from './types.ts'
 
@@ -38,6 +42,26 @@ export class TemplateResolver {
   async templates(@Ctx() context: ApiContext): Promise<readonly MessageTemplate[]> {
     const { db, viewer } = asMember(context)
     return (await messageTemplates(db, viewer)).map(withFields)
+  }
+
+  @Query(() => FilledTemplate, { description: 'With what a request of the viewer says; the template is theirs.' })
+  async filledTemplate(
+    @Arg('kind', () => TemplateKind) kind: Kind,
+    @Arg('referralId', () => ID) referralId: string,
+    @Ctx() context: ApiContext,
+  ): Promise<FilledTemplate> {
+    const { db, viewer } = asMember(context)
+    const id = asId<ReferralId>(referralId)
+    const referral = id && (await referralById(db, viewer, id))
+    // Templates are what a seeker writes; the other side has no use for the seeker's words.
+    if (referral?.side !== 'seeker') throw notFound()
+    const { opportunityId } = referral
+    const [templates, opportunity] = await Promise.all([
+      messageTemplates(db, viewer),
+      opportunityId ? opportunityById(db, viewer, opportunityId) : undefined,
+    ])
+    const text = templates.find((template) => template.kind === kind)?.text ?? ''
+    return fillTemplate(text, referralValues(referral, opportunity))
   }
 
   @Query(() => FilledTemplate, { description: 'With invented values; nothing is kept.' })
