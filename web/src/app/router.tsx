@@ -52,6 +52,12 @@ const join = createRoute({
   component: lazyRouteComponent(() => import('../features/join/join-page.tsx'), 'JoinPage'),
 })
 
+const referralLink = createRoute({
+  getParentRoute: () => root,
+  path: '/referral',
+  component: lazyRouteComponent(() => import('../features/outside/referral-link-page.tsx'), 'ReferralLinkPage'),
+})
+
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
@@ -214,6 +220,7 @@ const routeTree = root.addChildren([
   reset,
   confirmEmail,
   join,
+  referralLink,
   signedIn.addChildren([
     welcome,
     shell.addChildren([

@@ -33,6 +33,8 @@ export interface Links {
   readonly look: (purpose: LinkPurpose, token: string) => Promise<Link | undefined>
   /** Uses a link up. Of several who try at the same moment one gets it, the others nothing. */
   readonly use: (purpose: LinkPurpose, token: string, within?: Queryable) => Promise<Link | undefined>
+  /** Uses up a link whose token was looked at before: what it was for is done. */
+  readonly spend: (purpose: LinkPurpose, id: string, within?: Queryable) => Promise<void>
   /** Makes the open links of somebody worthless. */
   readonly revoke: (userId: UserId, purposes: readonly LinkPurpose[], within?: Queryable) => Promise<void>
   /** The text behind the `#`; only for those who hand a link over themselves. */
@@ -47,6 +49,7 @@ const statements = {
   look: `select ${columns} from auth.link where id = $1 and purpose = $2 and used_at is null and expires_at > $3`,
   use: `update auth.link set used_at = $3 where id = $1 and purpose = $2 and used_at is null and expires_at > $3
     returning ${columns}`,
+  spend: `update auth.link set used_at = $3 where id = $1 and purpose = $2 and used_at is null`,
   revoke: `update auth.link set used_at = $3 where user_id = $1 and purpose = any($2) and used_at is null`,
 } as const
 
@@ -77,6 +80,9 @@ export const createLinks = (house: {
     },
     look: (purpose, token) => find('look', { purpose, token }),
     use: (purpose, token, within) => find('use', { purpose, token, within }),
+    spend: async (purpose, id, within = system) => {
+      await within.query({ name: 'link-spend', text: statements.spend, values: [id, purpose, clock.now()] })
+    },
     revoke: async (userId, purposes, within = system) => {
       await within.query({ name: 'link-revoke', text: statements.revoke, values: [userId, purposes, clock.now()] })
     },

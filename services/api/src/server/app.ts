@@ -21,6 +21,7 @@ import { createContextMaker } from '../graphql/request-context.ts'
 import { addUploadRoute } from '../imports/upload-route.ts'
 import { addInvitationRoutes } from '../invitations/routes.ts'
 import { addStreamRoute } from '../live/stream-route.ts'
+import { addReferralLinkRoutes } from '../referral-link/routes.ts'
 import { addResumeRoutes } from '../resumes/routes.ts'
 import { answerErrors } from './errors.ts'
 import { addHealthRoutes } from './health-routes.ts'
@@ -89,6 +90,7 @@ export const createApp = async (
   addFactorRoutes(app, asking)
   addAccountRoutes(app, asking)
   addInvitationRoutes(app, asking)
+  addReferralLinkRoutes(app, { ...auth, resumes: services.resumes })
   addExportRoutes(app, { ...asking, databaseOf: house.databaseOf })
   addUploadRoute(app, { ...asking, imports: services.imports })
   addResumeRoutes(app, {

@@ -41,6 +41,9 @@ export const routePolicies: readonly RoutePolicy[] = [
   ...on('link', 'POST /api/auth/reset', 'POST /api/auth/email/confirm'),
   ...on('link', 'POST /api/invitations/look', 'POST /api/invitations/accept'),
 
+  // Answering a request without an account
+  ...on('link', 'POST /api/referral-link/look', 'POST /api/referral-link/answer', 'POST /api/referral-link/resume'),
+
   // One's own account
   ...on('signed in', 'GET /api/account', 'POST /api/account/confirm', 'POST /api/account/confirm/passkey-options'),
   ...on('signed in', 'POST /api/account/password', 'POST /api/account/email', 'POST /api/account/email/verify'),
