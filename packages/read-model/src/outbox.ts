@@ -20,3 +20,5 @@ export { changedSchedules, keepSchedules, lockDueSchedules, planDigests, readMod
 export type { DigestWishes, DueSchedule, MembersToFollow, ScheduleRow } from './outbox/schedule.ts'
 export { markDataStarted, markDeferred, markEnded, markSent, markWaiting, releaseUnsent } from './outbox/settle.ts'
 export type { AnnouncedItem, EndedTry, MailFailure, MailTry, RenderedContent } from './outbox/settle.ts'
+export { ladderStands, referralsToExpire, referralsToRemind } from './referral/ladder.ts'
+export type { WaitingReferral } from './referral/ladder.ts'

@@ -42,6 +42,16 @@ describe('the environment of the notifier', () => {
       publicUrl: 'https://kith.example',
     }))
 
+  it('looks for files where the api puts them, and says what is missing of a storage elsewhere', () => {
+    expect(readNotifierEnvironment({ ...servers, KITH_DATA: '/data' }).files).toEqual({
+      kind: 'disk',
+      directory: '/data/files',
+    })
+    expect(() => readNotifierEnvironment({ ...servers, KITH_FILES_URL: 'https://storage.example' })).toThrow(
+      /KITH_FILES_BUCKET[^]*KITH_FILES_ACCESS_KEY[^]*KITH_FILES_SECRET_KEY/,
+    )
+  })
+
   it('says everything that is wrong at once', () =>
     expect(() => readNotifierEnvironment({ SMTP_URL: 'mail.example', MAIL_FROM: 'a@x.example, b@y.example' })).toThrow(
       /DATABASE_URL[^]*EVENTSTORE_URL[^]*SMTP_URL[^]*MAIL_FROM/,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { filePlace, filesComplaints, filesVariables } from '@kith/files'
 import { parseAddress } from '@kith/mail'
 import { readEnvironment, variables } from '@kith/runtime'
 import { z } from 'zod'
@@ -18,6 +19,7 @@ const environment = z
     KITH_DATA: z.string().default('./.kith'),
     /** The key-encryption key, whose owner alone can make links; beside the other data unless named. */
     KITH_KEY_FILE: z.string().optional(),
+    ...filesVariables,
     KITH_PORT: variables.port.default(4000),
     /** Where people reach Kith; the base of every link in a mail. */
     PUBLIC_URL: variables.url('http', 'https').optional(),
@@ -29,6 +31,10 @@ const environment = z
     path: ['SMTP_URL'],
     message: 'needs PUBLIC_URL too: links in mails are built from it and from nothing else',
   })
+  .superRefine((read, context) => {
+    for (const [name, messages] of filesComplaints(read))
+      for (const message of messages) context.addIssue({ code: 'custom', path: [name], message })
+  })
   .transform(({ DATABASE_URL, REDIS_URL, SMTP_URL, PUBLIC_URL, ...rest }) => ({
     connectionString: DATABASE_URL,
     eventStoreUrl: rest.EVENTSTORE_URL,
@@ -37,6 +43,7 @@ const environment = z
     mailFrom: rest.MAIL_FROM,
     keyFile: resolve(rest.KITH_KEY_FILE ?? `${rest.KITH_DATA}/secrets/kek`),
     publicUrl: (PUBLIC_URL ?? `http://localhost:${String(rest.KITH_PORT)}`).replace(/\/+$/, ''),
+    files: filePlace(rest, rest.KITH_DATA),
     metricsPort: rest.KITH_METRICS_PORT,
     logLevel: rest.LOG_LEVEL,
   }))

@@ -1,6 +1,7 @@
 import { createCommandHandler } from '@kith/command-handling'
 import { catalogue } from '@kith/domain'
 import { openEventStore } from '@kith/event-store'
+import { openFileStore } from '@kith/files'
 import { openJobs } from '@kith/jobs'
 import type { Instant } from '@kith/kernel'
 import { openMailboxMailer, openSmtpMailer } from '@kith/mail'
@@ -64,7 +65,7 @@ const notifier = await startNotifier({
 })
 shutdown.add('notifier', notifier.stop)
 const commands = createCommandHandler({ store, cachedStates: 1_000 })
-const following = startFollowing({ pool, store, commands, clock, log })
+const following = startFollowing({ pool, store, commands, clock, log, files: openFileStore(env.files) })
 shutdown.add('following', following.stop)
 
 const countMails = async (): Promise<void> => {

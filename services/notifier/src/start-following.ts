@@ -1,12 +1,17 @@
+import type { FileStore } from '@kith/files'
+import { clearFiles } from './following/clear-files.ts'
 import { startFollower } from './following/follower.ts'
 import type { FollowerPhase } from './following/follower.ts'
 import type { Following } from './following/follow.ts'
+import { climbLadder } from './ladder/climb-ladder.ts'
 import { sweepReservations } from './ladder/sweep-reservations.ts'
 import { startLoop } from './loop.ts'
+import type { Loop } from './loop.ts'
 
 interface FollowingOptions extends Following {
-  /** How often to look for what was reserved and never used; a minute unless told. */
-  readonly sweepEveryMs?: number
+  readonly files: FileStore
+  /** How often to look for what time has made due; a minute unless told. */
+  readonly everyMs?: number
 }
 
 /** What follows from requests, and from time passing over them. */
@@ -16,22 +21,24 @@ export interface RunningFollowing {
   readonly stop: () => Promise<void>
 }
 
-/** Follows the log and sweeps what was left half done. `prepareFollowing` must have run. */
+/**
+ * Follows the log; beside it, gives back what was left half done, removes what files leave behind, and lets time pass
+ * over requests. `prepareFollowing` must have run.
+ */
 export const startFollowing = (options: FollowingOptions): RunningFollowing => {
-  const { log, sweepEveryMs = 60_000 } = options
+  const { log, everyMs = 60_000 } = options
   const follower = startFollower(options)
-  const sweep = startLoop({
-    everyMs: sweepEveryMs,
-    work: async () => {
-      const swept = await sweepReservations(options)
-      if (swept > 0) log.info({ swept }, 'gave back what was reserved and never requested')
-    },
-    onError: (error) => log.warn({ loop: 'sweep reservations', err: error }, 'will be tried again'),
-  })
+  const loop = (name: string, work: () => Promise<unknown>): Loop =>
+    startLoop({ everyMs, work, onError: (error) => log.warn({ loop: name, err: error }, 'will be tried again') })
+  const loops = [
+    loop('sweep reservations', () => sweepReservations(options)),
+    loop('clear files', () => clearFiles(options)),
+    loop('climb the ladder', () => climbLadder(options)),
+  ]
   return {
     phase: follower.phase,
     stop: async () => {
-      await Promise.all([follower.stop(), sweep.stop()])
+      await Promise.all([follower.stop(), ...loops.map((one) => one.stop())])
     },
   }
 }

@@ -1,7 +1,8 @@
-import { contactDecider, interactionDecider, workspaceDecider } from '@kith/domain'
+import { randomUUID } from 'node:crypto'
+import { contactDecider, fileDecider, interactionDecider, userDecider, workspaceDecider } from '@kith/domain'
 import { sampleCommand } from '@kith/domain/spec'
 import { streamName } from '@kith/kernel'
-import type { ContactId, StreamName, UserId } from '@kith/kernel'
+import type { ContactId, FileId, StreamName, UserId } from '@kith/kernel'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RunningFollowing } from '../src/start-following.ts'
 import { openLedgerHouse, workspaceId } from './ledger-house.ts'
@@ -161,6 +162,20 @@ describe('what follows from requests', () => {
     expect((await house.opening(another)).status).toBe('open')
     const events = await house.store.read(streamName('referral', referralId))
     expect(events.at(-1)?.type).toBe('referral.requested')
+  })
+
+  it('removes the bytes of a file with the file, and those of a person with the person', async () => {
+    const upload = async (ownerId: UserId): Promise<{ readonly fileId: FileId; readonly storageKey: string }> => {
+      const [fileId, storageKey] = [randomUUID() as string as FileId, randomUUID()]
+      await house.files.put(storageKey, Buffer.from('sealed'))
+      await house.act(fileDecider, fileId, sampleCommand('UploadFile', { fileId, ownerId, storageKey, by }))
+      return { fileId, storageKey }
+    }
+    const [removed, kept, erased] = [await upload(seeker), await upload(seeker), await upload(mentor)]
+    await house.act(fileDecider, removed.fileId, sampleCommand('RemoveFile', { fileId: removed.fileId, by }))
+    await house.act(userDecider, mentor, sampleCommand('EraseUser', { userId: mentor, by }))
+    await vi.waitFor(() => expect(house.files.keys()).toEqual([kept.storageKey]), patience)
+    expect(erased.fileId).not.toBe(kept.fileId)
   })
 
   describe('an event of which nothing can be made to follow', () => {

@@ -15,11 +15,15 @@ import type { ReferralCommand, RejectionCode } from '@kith/domain'
 import { sampleCommand, sampleIds } from '@kith/domain/spec'
 import { startEmbeddedEventStore } from '@kith/embedded-eventstore'
 import { openEventStore } from '@kith/event-store'
+import type { FileStore } from '@kith/files'
 import { localDate } from '@kith/kernel'
 import type { CommandId, ContactId, Decider, DomainCommand, DomainEvent } from '@kith/kernel'
 import type { OpeningId, ReferralId, UserId } from '@kith/kernel'
-import { openPool } from '@kith/postgres'
+import { inTransaction, openPool } from '@kith/postgres'
 import { openTestDatabase } from '@kith/postgres/testing'
+import { projections } from '@kith/read-model/projections'
+import type { Recorded } from '@kith/read-model/projections'
+import { createIndexes, createTables } from '@kith/read-model/schema'
 import { createLogger } from '@kith/runtime'
 import { openVault } from '@kith/vault'
 import { readCheckpoint } from '../src/following/checkpoint.ts'
@@ -42,6 +46,19 @@ interface Asking {
 }
 
 const newId = <Id extends string>(): Id => randomUUID() as string as Id
+
+const requests = projections.find(({ name }) => name === 'referral') as (typeof projections)[number]
+
+/** Files that are kept in memory, and can be looked at. */
+export const memoryFiles = (): FileStore & { readonly keys: () => readonly string[] } => {
+  const kept = new Map<string, Buffer>()
+  return {
+    put: async (key, bytes) => void kept.set(key, Buffer.from(bytes)),
+    get: async (key) => kept.get(key),
+    remove: async (key) => void kept.delete(key),
+    keys: () => [...kept.keys()],
+  }
+}
 
 /** What a process needs to follow the same log: servers and the key. */
 export const openServers = async (connectionString: string, eventStoreUrl: string, kek: Uint8Array) => {
@@ -70,6 +87,8 @@ export const openLedgerHouse = async () => {
   const servers = await openServers(database.connectionString, server.connectionString, kek)
   const { pool, store, commands } = servers
   const clock = settableClock('2026-11-23T10:00:00.000Z')
+  const files = memoryFiles()
+  let projected: bigint | undefined
   const today = () => localDate(clock.now(), 'UTC')
 
   const act = async <State, Command extends DomainCommand, Event extends DomainEvent>(
@@ -174,8 +193,28 @@ export const openLedgerHouse = async () => {
         newest = events.at(-1)?.position ?? newest
       return ((await readCheckpoint(pool)) ?? -1n) >= newest
     },
-    start: (different: { readonly sweepEveryMs?: number } = {}) =>
-      startFollowing({ pool, store, commands, clock, log, sweepEveryMs: 50, ...different }),
+    files,
+    start: () => startFollowing({ pool, store, commands, clock, log, files, everyMs: 50 }),
+    /** Tables and views of requests, empty. */
+    makeReadModel: () =>
+      inTransaction(pool, async (client) => {
+        await client.query('create schema read')
+        await createTables(client, 'rm_referral', requests)
+        await createIndexes(client, 'rm_referral', requests)
+        for (const { name } of requests.tables)
+          await client.query(`create view read.${name} as select * from rm_referral.${name}`)
+      }),
+    /** Folds what is new in the log into them. */
+    project: async (): Promise<void> => {
+      for await (const { events, position } of store.readCategories({
+        categories: requests.categories,
+        after: projected,
+        maxBatch: 1_000,
+      })) {
+        await inTransaction(pool, (client) => requests.apply(client, 'rm_referral', events as readonly Recorded[]))
+        projected = position
+      }
+    },
     close: async () => {
       await servers.close()
       await server.stop()

@@ -89,6 +89,7 @@ export const referralTable = defineTable<ReferralRow>({
     `create index on ${on} (workspace_id, referrer_user_id, changed_at) where referrer_user_id is not null`,
     `create index on ${on} (opportunity_id) where opportunity_id is not null`,
     `create index on ${on} (referrer_contact_id) where referrer_contact_id is not null`,
+    `create index on ${on} (waiting_since, referral_id) where waiting_since is not null`,
   ],
 })
 

@@ -30,6 +30,16 @@ const stands = (
     [data.openingId, data.posterId, metadata.workspaceId],
   )
 
+const stored = (
+  client: PoolClient,
+  { data }: EventNamed<'file.uploaded'> | EventNamed<'file.version-added'>,
+): Promise<unknown> =>
+  client.query(
+    `insert into notifier.stored_file (storage_key, file_id, owner_id) values ($1, $2, $3)
+     on conflict (storage_key) do nothing`,
+    [data.storageKey, data.fileId, data.ownerId],
+  )
+
 const kept: { readonly [Type in KithEvent['type']]?: Keep<Type> } = {
   'asking.ask-reserved': reserved,
   'asking.ask-released': (client, { data }) => forget(client, data.askingId, data.askId),
@@ -39,12 +49,21 @@ const kept: { readonly [Type in KithEvent['type']]?: Keep<Type> } = {
   'opening.reopened': stands,
   'opening.closed': (client, { data }) =>
     client.query('delete from notifier.open_opening where opening_id = $1', [data.openingId]),
+  'file.uploaded': stored,
+  'file.version-added': stored,
+  'file.removed': (client, { data }) =>
+    client.query('update notifier.stored_file set doomed = true where file_id = $1', [data.fileId]),
+  'user.erased': (client, { data }) =>
+    client.query('update notifier.stored_file set doomed = true where owner_id = $1', [data.userId]),
 }
 
 /** Whether `keepBooks` writes anything for events of this type. */
 export const isKept = (type: string): boolean => type in kept
 
-/** Keeps in mind what later steps need: asks that nobody has requested yet, and who has openings on the board. */
+/**
+ * Keeps in mind what is needed later: asks that nobody has requested yet, who has openings on the board, and where bytes
+ * lie that must be removed with their file or their owner.
+ */
 export const keepBooks = async (client: PoolClient, event: Recorded): Promise<void> => {
   await (kept[event.type] as Keep<KithEvent['type']> | undefined)?.(client, event)
 }

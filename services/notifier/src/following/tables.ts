@@ -39,6 +39,21 @@ const migrations: readonly Migration[] = [
       comment on table notifier.passed_over is 'events of which nothing could be made to follow';
     `,
   },
+  {
+    name: 'stored files',
+    sql: `
+      create table notifier.stored_file (
+        storage_key uuid primary key,
+        file_id uuid not null,
+        owner_id uuid not null,
+        doomed boolean not null default false
+      );
+      create index stored_file_file on notifier.stored_file (file_id);
+      create index stored_file_owner on notifier.stored_file (owner_id);
+      create index stored_file_doomed on notifier.stored_file (storage_key) where doomed;
+      comment on table notifier.stored_file is 'where bytes lie that are not removed yet; doomed ones are to be';
+    `,
+  },
 ]
 
 /**

@@ -39,7 +39,7 @@ const givingBack = (reservation: Reservation, referral: Referral | undefined): r
  * between. Answers how many. Introductions are not among them.
  */
 export const sweepReservations = async (sweeping: Sending & { readonly pool: Pool }): Promise<number> => {
-  const { pool, commands, clock } = sweeping
+  const { pool, commands, clock, log } = sweeping
   const before = new Date(Date.parse(clock.now()) - hourMs).toISOString() as Instant
   let swept = 0
   for (const reservation of await reservationsBefore(pool, before, batch)) {
@@ -53,5 +53,6 @@ export const sweepReservations = async (sweeping: Sending & { readonly pool: Poo
     await forgetReservation(pool, reservation)
     swept += 1
   }
+  if (swept > 0) log.info({ swept }, 'gave back what was reserved and never requested')
   return swept
 }
