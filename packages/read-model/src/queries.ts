@@ -2,6 +2,7 @@
 export * from './shared/database.ts'
 export * from './audit/queries.ts'
 export type { OpeningFilter } from './board/filter.ts'
+export * from './board/membership.ts'
 export * from './board/queries.ts'
 export type { OpeningReportView, OpeningView } from './board/view.ts'
 export type { CheckIn } from './contact-list/check-in.ts'

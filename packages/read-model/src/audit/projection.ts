@@ -1,9 +1,11 @@
-import type { WorkspaceEvent } from '@kith/domain'
+import type { OpeningEvent, WorkspaceEvent } from '@kith/domain'
 import type { RecordedEvent } from '@kith/kernel'
 import { defineProjection, raiseRevision } from '../fold/define-projection.ts'
 import type { RowSets } from '../fold/define-projection.ts'
 import { isNext } from '../fold/revision.ts'
 import type { Recorded } from '../projection.ts'
+import { auditedOpeningEvents } from './board-sentence.ts'
+import type { AuditedOpeningType } from './board-sentence.ts'
 import { auditTable, auditedWorkspaceTable } from './table.ts'
 import type { AuditParams } from './table.ts'
 
@@ -11,6 +13,9 @@ const tables = { entry: auditTable, workspace: auditedWorkspaceTable }
 type Rows = RowSets<typeof tables>
 type Each<Event> = Event extends WorkspaceEvent ? RecordedEvent<Event> : never
 type RecordedWorkspaceEvent = Each<WorkspaceEvent>
+
+type EachOpening<Event> = Event extends OpeningEvent ? RecordedEvent<Event> : never
+type RecordedOpeningEvent = EachOpening<Extract<OpeningEvent, { readonly type: AuditedOpeningType }>>
 
 const isWorkspaceEvent = (event: Recorded): event is RecordedWorkspaceEvent => event.stream.startsWith('workspace-')
 
@@ -52,11 +57,35 @@ const paramsOf = (event: RecordedWorkspaceEvent): AuditParams => {
   }
 }
 
+const isAuditedOpeningEvent = (event: Recorded): event is RecordedOpeningEvent =>
+  auditedOpeningEvents.some((type) => type === event.type)
+
+/** Each entry stands for itself: applied once more it is the same row. */
+const foldOpening = (event: RecordedOpeningEvent, rows: Rows): void => {
+  const { data, metadata, id, type } = event
+  const params = 'cause' in data ? { cause: data.cause } : {}
+  rows.entry.add({
+    workspace_id: metadata.workspaceId,
+    position: Number(event.position),
+    event_id: id,
+    type,
+    // Whose report was the last does not make them the one who hid it.
+    actor: metadata.actor === 'system' || params.cause === 'reports' ? null : metadata.actor,
+    occurred_at: metadata.occurredAt,
+    user_id: data.posterId,
+    cohort_id: null,
+    invitation_id: null,
+    opening_id: data.openingId,
+    params,
+  })
+}
+
 const want = (event: Recorded, rows: Rows): void => {
   if (isWorkspaceEvent(event)) rows.workspace.want(event.data.workspaceId)
 }
 
 const fold = (event: Recorded, rows: Rows): void => {
+  if (isAuditedOpeningEvent(event)) return foldOpening(event, rows)
   if (!isWorkspaceEvent(event)) return
   const { data, metadata, id, type } = event
   const known = rows.workspace.get(data.workspaceId)
@@ -66,7 +95,7 @@ const fold = (event: Recorded, rows: Rows): void => {
   else rows.workspace.change(Object.assign(known, { revision }))
   rows.entry.add({
     workspace_id: data.workspaceId,
-    revision,
+    position: Number(event.position),
     event_id: id,
     type,
     actor: metadata.actor === 'system' ? null : metadata.actor,
@@ -74,15 +103,16 @@ const fold = (event: Recorded, rows: Rows): void => {
     user_id: 'userId' in data ? data.userId : null,
     cohort_id: 'cohortId' in data ? data.cohortId : null,
     invitation_id: 'invitationId' in data ? data.invitationId : null,
+    opening_id: null,
     params: paramsOf(event),
   })
 }
 
-/** Who did what to a workspace. Ids only: names and addresses are looked up, so that who was erased is gone here too. Version 2: settings have numbers for the board. */
+/** Who did what to a workspace. Ids only: names and addresses are looked up, so that who was erased is gone here too. Version 2: settings have numbers for the board, and what is done to openings is told too. */
 export const auditProjection = defineProjection({
   name: 'audit',
   version: 2,
-  categories: ['workspace'],
+  categories: ['workspace', 'opening'],
   tables,
   want,
   fold,

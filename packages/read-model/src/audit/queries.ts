@@ -3,7 +3,7 @@ import { cohortNames, viewerRuns } from '../member/scope.ts'
 import { pageSize, selectRows, toPage } from '../shared/database.ts'
 import type { Database, Page, Viewer } from '../shared/database.ts'
 import { auditSentence } from './sentence.ts'
-import type { AuditTold } from './sentence.ts'
+import type { AuditTold } from './told.ts'
 
 /** Who did what to the workspace. */
 export interface AuditView {
@@ -15,7 +15,8 @@ export interface AuditView {
 }
 
 export interface AuditCursor {
-  readonly revision: number
+  /** In the log, as text: it may be longer than a number can say. */
+  readonly position: string
 }
 
 export interface AuditPageArguments {
@@ -25,7 +26,7 @@ export interface AuditPageArguments {
 }
 
 interface AuditRecord extends Omit<AuditTold, 'bySelf' | 'cohorts'>, Pick<AuditView, 'id' | 'occurredAt'> {
-  readonly revision: number
+  readonly position: string
   readonly actorId: UserId | null
   readonly personId: UserId | null
   readonly actorName: string | null
@@ -34,18 +35,22 @@ interface AuditRecord extends Omit<AuditTold, 'bySelf' | 'cohorts'>, Pick<AuditV
 
 /** The latest entry before this one of which `condition` holds. */
 const earlier = (condition: string): string => `(select p.params from read.audit_entry p
-  where p.workspace_id = a.workspace_id and p.revision < a.revision and ${condition}
-  order by p.revision desc limit 1)`
+  where p.workspace_id = a.workspace_id and p.position < a.position and ${condition}
+  order by p.position desc limit 1)`
 
 const nameOf = (column: string): string => `(select m.name from read.membership m
   where m.user_id = ${column} and m.workspace_id = a.workspace_id)`
 
-const columns = `a.event_id as id, a.revision, a.type, a.occurred_at as "occurredAt", a.actor as "actorId",
+const columns = `a.event_id as id, a.position::text as position, a.type, a.occurred_at as "occurredAt", a.actor as "actorId",
   a.user_id as "personId", a.params, ${nameOf('a.actor')} as "actorName", ${nameOf('a.user_id')} as person,
   (select c.name from read.cohort c
     where c.cohort_id = a.cohort_id and c.workspace_id = a.workspace_id) as cohort,
   (select i.email from read.invitation i
     where i.invitation_id = a.invitation_id and i.workspace_id = a.workspace_id) as email,
+  (select concat_ws(' at ', nullif(o.role, ''), nullif(o.company, '')) from read.opening o
+    where o.opening_id = a.opening_id and o.workspace_id = a.workspace_id) as opening,
+  case when a.type = 'opening.reported' then (select r.reason from read.opening_report r
+    where r.opening_id = a.opening_id and r.reporter_id = a.actor and r.workspace_id = a.workspace_id) end as reason,
   case when a.type = 'workspace.invitation-issued' then ${cohortNames(
     `array(select jsonb_array_elements_text(a.params->'cohortIds')::uuid)`,
     'a.workspace_id',
@@ -83,9 +88,9 @@ export const auditPage = async (
   const rows = await selectRows<AuditRecord>(db, {
     name: after ? 'audit.page.after' : 'audit.page',
     text: `select ${columns} from read.audit_entry a
-      where a.workspace_id = $2 and ${viewerRuns} ${after ? 'and a.revision < $4::bigint' : ''}
-      order by a.revision desc limit $3`,
-    values: [viewer.userId, viewer.workspaceId, size + 1, ...(after ? [after.revision] : [])],
+      where a.workspace_id = $2 and ${viewerRuns} ${after ? 'and a.position < $4::bigint' : ''}
+      order by a.position desc limit $3`,
+    values: [viewer.userId, viewer.workspaceId, size + 1, ...(after ? [after.position] : [])],
   })
-  return toPage(rows, size, (row) => ({ node: toView(row), cursor: { revision: row.revision } }))
+  return toPage(rows, size, (row) => ({ node: toView(row), cursor: { position: row.position } }))
 }

@@ -1,23 +1,11 @@
 import { defaultSettings } from '@kith/domain'
 import type { WorkspaceEvent, WorkspaceSettings } from '@kith/domain'
+import { boardTellers } from './board-sentence.ts'
+import type { AuditedOpeningType } from './board-sentence.ts'
 import { changedSettings } from './settings-in-words.ts'
 import type { AuditParams } from './table.ts'
+import type { AuditTold } from './told.ts'
 
-/** What a sentence is made of: an entry with the names of what it speaks of, as they are now. */
-export interface AuditTold {
-  readonly type: string
-  /** Whether who acted is the very person that the entry speaks of. */
-  readonly bySelf: boolean
-  readonly person: string | null
-  readonly cohort: string | null
-  /** Of the invitation; empty once who accepted it was erased. */
-  readonly email: string | null
-  /** Names of the cohorts of an invitation. */
-  readonly cohorts: readonly string[]
-  readonly params: AuditParams
-  /** Params of the entry that this one replaces. */
-  readonly before: AuditParams | null
-}
 type Teller = (entry: AuditTold) => string
 
 const listed = (words: readonly string[]): string => {
@@ -62,8 +50,9 @@ const roleChange = (e: AuditTold): string => {
   return `Changed ${whose}${was === '' ? '' : ` from ${was}`} to ${roles(e.params)}`
 }
 
-/** One sentence for each event of a workspace. A new event does not compile until it has one. */
-const tellers: Readonly<Record<WorkspaceEvent['type'], Teller>> = {
+/** One sentence for each event that is told. A new event of a workspace does not compile until it has one. */
+const tellers: Readonly<Record<WorkspaceEvent['type'] | AuditedOpeningType, Teller>> = {
+  ...boardTellers,
   'workspace.created': (e) => `Created the workspace “${text(e.params, 'name')}”`,
   'workspace.renamed': (e) => renamed('workspace', e),
   'workspace.settings-changed': settings,

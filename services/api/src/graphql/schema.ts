@@ -4,6 +4,11 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { AuditResolver } from '../administration/audit-resolver.ts'
 import { administrationPolicy } from '../administration/policy.ts'
+import { BoardResolver } from '../board/board-resolver.ts'
+import { DeskMutations } from '../board/desk-mutations.ts'
+import { ModerationMutations } from '../board/moderation-mutations.ts'
+import { OpeningMutations } from '../board/opening-mutations.ts'
+import { boardPolicy } from '../board/policy.ts'
 import { ContactMutations } from '../contacts/mutations.ts'
 import { PartMutations } from '../contacts/part-mutations.ts'
 import { contactsPolicy } from '../contacts/policy.ts'
@@ -60,6 +65,7 @@ export const policies: readonly AreaPolicy[] = [
   interactionsPolicy,
   todayPolicy,
   historyPolicy,
+  boardPolicy,
   importsPolicy,
   mailboxPolicy,
   livePolicy,
@@ -85,6 +91,10 @@ export const createSchema = (rules: readonly AreaPolicy[] = policies): GraphQLSc
         ContactHistoryResolver,
         TodayResolver,
         HistoryResolver,
+        BoardResolver,
+        OpeningMutations,
+        ModerationMutations,
+        DeskMutations,
         ImportResolver,
         MailboxResolver,
         ContactMutations,
