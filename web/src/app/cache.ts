@@ -2,6 +2,7 @@ import type { CacheExchangeOpts } from '@urql/exchange-graphcache'
 import { contactCache } from '../features/contact/cache.ts'
 import { interactionCache } from '../features/interaction/cache.ts'
 import { memberCache } from '../features/members/cache.ts'
+import { opportunityCache } from '../features/opportunities/cache.ts'
 
 const partOfItsParent = () => null
 
@@ -49,7 +50,31 @@ export const cacheRules = {
     AuditConnection: partOfItsParent,
     AuditEdge: partOfItsParent,
     InviteRow: partOfItsParent,
+    OpportunitySource: partOfItsParent,
+    NextStep: partOfItsParent,
+    OpportunityHelpers: partOfItsParent,
+    HelperContact: partOfItsParent,
+    CohortPaths: partOfItsParent,
+    JobDraft: partOfItsParent,
+    Referrer: partOfItsParent,
+    OpeningAudience: partOfItsParent,
+    OpeningReport: partOfItsParent,
+    OpeningConnection: partOfItsParent,
+    OpeningEdge: partOfItsParent,
+    BoardStanding: partOfItsParent,
+    Desk: partOfItsParent,
   },
-  optimistic: { ...contactCache.optimistic, ...interactionCache.optimistic, ...memberCache.optimistic },
-  updates: { Mutation: { ...contactCache.updates.Mutation, ...interactionCache.updates.Mutation } },
+  optimistic: {
+    ...contactCache.optimistic,
+    ...interactionCache.optimistic,
+    ...memberCache.optimistic,
+    ...opportunityCache.optimistic,
+  },
+  updates: {
+    Mutation: {
+      ...contactCache.updates.Mutation,
+      ...interactionCache.updates.Mutation,
+      ...opportunityCache.updates.Mutation,
+    },
+  },
 } satisfies Partial<CacheExchangeOpts>

@@ -9,6 +9,8 @@ export type Overlay =
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'add-person'; readonly name: string }
+  | { readonly kind: 'add-opportunity' }
+  | { readonly kind: 'post-opening' }
 
 let overlay: Overlay | undefined
 let subject: readonly Named[] = []

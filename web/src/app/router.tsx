@@ -1,8 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { Toaster } from '../design/toaster.tsx'
+import { readBoardSearch } from '../features/board/search.ts'
 import { readImportSearch } from '../features/import/search.ts'
 import { readInvitationsSearch } from '../features/invitations/search.ts'
 import { readMembersSearch } from '../features/members/search.ts'
+import { readOpportunitiesSearch } from '../features/opportunities/search.ts'
 import { readPeopleSearch } from '../features/people/search.ts'
 import { readPersonSearch } from '../features/person/search.ts'
 import { readProblem, readSignInSearch } from '../features/sign-in/search.ts'
@@ -91,6 +93,38 @@ const person = createRoute({
   path: '/people/$id',
   validateSearch: readPersonSearch,
   component: lazyRouteComponent(() => import('../features/person/person-page.tsx'), 'PersonPage'),
+})
+
+const opportunities = createRoute({
+  getParentRoute: () => shell,
+  path: '/opportunities',
+  validateSearch: readOpportunitiesSearch,
+  component: lazyRouteComponent(() => import('../features/opportunities/opportunities-page.tsx'), 'OpportunitiesPage'),
+})
+
+const opportunity = createRoute({
+  getParentRoute: () => shell,
+  path: '/opportunities/$id',
+  component: lazyRouteComponent(() => import('../features/opportunities/opportunity-page.tsx'), 'OpportunityPage'),
+})
+
+const board = createRoute({
+  getParentRoute: () => shell,
+  path: '/board',
+  validateSearch: readBoardSearch,
+  component: lazyRouteComponent(() => import('../features/board/board-page.tsx'), 'BoardPage'),
+})
+
+const moderate = createRoute({
+  getParentRoute: () => shell,
+  path: '/board/moderate',
+  component: lazyRouteComponent(() => import('../features/board/moderate-page.tsx'), 'ModeratePage'),
+})
+
+const opening = createRoute({
+  getParentRoute: () => shell,
+  path: '/board/$id',
+  component: lazyRouteComponent(() => import('../features/board/opening-page.tsx'), 'OpeningPage'),
 })
 
 const imports = createRoute({
@@ -227,6 +261,11 @@ const routeTree = root.addChildren([
       today,
       people,
       person,
+      opportunities,
+      opportunity,
+      board,
+      moderate,
+      opening,
       imports,
       oneImport,
       history,

@@ -31,7 +31,7 @@ export const KanbanColumnView = (props: {
     },
   })
   return (
-    <section aria-labelledby={heading} className="flex min-w-60 flex-1 basis-0 flex-col">
+    <section aria-labelledby={heading} className="flex min-w-52 flex-1 basis-0 flex-col">
       <h2
         id={heading}
         className={props.alone ? 'sr-only' : 'flex items-baseline gap-2 px-1 pb-2 text-13 font-strong text-soft'}
@@ -42,7 +42,7 @@ export const KanbanColumnView = (props: {
         </span>
       </h2>
       <GridList
-        aria-labelledby={heading}
+        aria-label={props.name}
         data-column={props.id}
         selectionMode="none"
         keyboardNavigationBehavior="tab"

@@ -14,6 +14,21 @@ const cardsOf = (column: HTMLElement | undefined): readonly HTMLElement[] => [
   ...(column?.querySelectorAll<HTMLElement>('[data-card]') ?? []),
 ]
 
+/**
+ * Gives the focus to a card in the column that it comes to. It is drawn anew there a few frames later, while a menu that
+ * closes gives the focus back to where the card was; whoever has gone on meanwhile is left alone.
+ */
+export const followCard = (board: HTMLElement | null, id: string, column: string, frames = 12): void => {
+  if (board === null || frames === 0) return
+  requestAnimationFrame(() => {
+    const { activeElement } = document
+    const card = board.querySelector<HTMLElement>(`[data-column="${column}"] [data-card="${id}"]`)
+    const lost = activeElement === document.body || (board.contains(activeElement) && cardInHand() === null)
+    if (lost) (card ?? (frames === 1 ? columnsOf(board)[0] : undefined))?.focus({ preventScroll: true })
+    followCard(board, id, column, frames - 1)
+  })
+}
+
 /** The keys of a board: `j`, `k` and the arrows go from card to card and from column to column; `m` moves the card. */
 export const useKanbanKeys = (board: () => HTMLElement | null, onMenu: (id: string) => void): void => {
   const go = (acrossBy: number, downBy: number) => {

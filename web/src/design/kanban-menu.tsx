@@ -35,6 +35,7 @@ export const KanbanMenu = (props: {
     <Popover
       triggerRef={props.beside}
       isOpen
+      aria-label={words.moveTo(props.name)}
       onOpenChange={(open) => {
         if (!open) props.onLeave()
       }}
@@ -42,7 +43,7 @@ export const KanbanMenu = (props: {
       offset={4}
       className="appear w-60 overflow-y-auto rounded-base bg-raised p-1 shadow-float"
     >
-      <p aria-hidden className="px-3 pt-1.5 pb-1 text-12 font-strong text-faint">
+      <p aria-hidden className="mb-1 line-clamp-2 px-3 pt-1.5 text-12 font-strong text-faint">
         {words.moveTo(props.name)}
       </p>
       <Menu

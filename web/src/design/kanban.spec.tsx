@@ -59,6 +59,11 @@ const key = (name: string) =>
     target.dispatchEvent(new KeyboardEvent('keyup', { key: name, bubbles: true, cancelable: true }))
     await new Promise((done) => requestAnimationFrame(done))
   })
+/** Some frames later. */
+const rested = () =>
+  act(async () => {
+    for (let frame = 0; frame < 14; frame += 1) await new Promise((done) => requestAnimationFrame(done))
+  })
 const card = (id: string) => document.querySelector<HTMLElement>(`[data-card="${id}"]`)
 
 beforeEach(async () => {
@@ -116,6 +121,9 @@ describe('a board of columns', () => {
     expect(cardsOf('begun')).toEqual(['a'])
     await act(async () => arrived(undefined))
     expect(cardsOf('begun')).toEqual(['a'])
+    await rested()
+    await rested()
+    expect(document.activeElement).toBe(card('a'))
     expect(toastStore.snapshot()).toEqual([])
   })
 
@@ -126,6 +134,8 @@ describe('a board of columns', () => {
     await key('1')
     expect(cardsOf('begun')).toEqual([])
     expect(cardsOf('wished')).toEqual(['a', 'b'])
+    await rested()
+    expect(document.activeElement).toBe(card('a'))
     expect(toastStore.snapshot().map(({ text }) => text)).toEqual(['It has to be begun by two.'])
   })
 })

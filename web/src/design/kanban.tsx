@@ -1,12 +1,12 @@
 import { ChevronsLeft, ChevronsRight } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { kanbanWords as words } from '../messages/kanban.ts'
 import { IconButton } from './button.tsx'
 import { KanbanCard } from './kanban-card.tsx'
 import type { CardLink } from './kanban-card.tsx'
 import { KanbanColumnView } from './kanban-column.tsx'
-import { useKanbanKeys } from './kanban-keys.ts'
+import { followCard, useKanbanKeys } from './kanban-keys.ts'
 import { KanbanMenu } from './kanban-menu.tsx'
 import { useMoves } from './kanban-moves.ts'
 import { KanbanStrip } from './kanban-strip.tsx'
@@ -46,7 +46,6 @@ export const Kanban = <Item extends { readonly id: string }, Id extends string>(
   const [opened, setOpened] = useState<readonly string[]>([])
   const [dragging, setDragging] = useState(false)
   const [menuOf, setMenuOf] = useState<string>()
-  const landed = useRef<string>(undefined)
   const { at, move } = useMoves(props)
 
   const item = (id: string | undefined) => items.find((each) => each.id === id)
@@ -57,22 +56,12 @@ export const Kanban = <Item extends { readonly id: string }, Id extends string>(
   const moveById = (id: string, to: Id) => {
     const moved = item(id)
     if (moved === undefined) return
-    landed.current = id
     void move(moved, to).then((stayed) => {
-      if (!stayed) landed.current = id
+      if (!stayed) followCard(board.current, id, props.columnOf(moved))
     })
+    followCard(board.current, id, to)
   }
   useKanbanKeys(() => board.current, openMenu)
-
-  // A card that has come to another column is drawn anew: the hands go on from there, once whatever closes has closed.
-  useEffect(() => {
-    const card = board.current?.querySelector<HTMLElement>(`[data-card="${landed.current ?? ''}"]`)
-    if (card === null || card === undefined) return
-    landed.current = undefined
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body) card.focus({ preventScroll: true })
-    })
-  })
 
   const inColumn = (id: Id) => items.filter((each) => at(each) === id)
   const alone =
@@ -143,7 +132,7 @@ export const Kanban = <Item extends { readonly id: string }, Id extends string>(
               ) : null
             }
             return (
-              <div key={column.id} className="flex min-w-60 flex-1 basis-0 gap-1">
+              <div key={column.id} className="flex min-w-56 flex-1 basis-0 gap-1">
                 {first && (
                   <IconButton
                     label={words.fold(group)}

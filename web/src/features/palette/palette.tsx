@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { PenLine, Settings, UserPlus } from 'lucide-react'
+import { BriefcaseBusiness, ClipboardPen, PenLine, Pin, Settings, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
@@ -14,8 +14,13 @@ import { Avatar } from '../../design/avatar.tsx'
 import { Dialog } from '../../design/dialog.tsx'
 import { Kbd } from '../../design/kbd.tsx'
 import { peopleWords } from '../../messages/people.ts'
+import { boardWords } from '../../messages/board.ts'
+import { opportunityWords } from '../../messages/opportunities.ts'
 import { shell } from '../../messages/shell.ts'
+import { useFindOpenings } from '../board/find-openings.ts'
 import { useFindContacts } from '../contact/find-contacts.ts'
+import { useFindOpportunities } from '../opportunities/find-opportunities.ts'
+import { FoundSection, row, sectionTitle } from './found-section.tsx'
 
 type Entry = {
   readonly id: string
@@ -25,14 +30,12 @@ type Entry = {
   readonly run: () => void
 }
 
-const row =
-  'flex min-h-11 cursor-pointer items-center gap-3 rounded-base px-3 outline-none data-focused:bg-hover wide:min-h-9'
-const sectionTitle = 'px-3 pt-2 pb-1 text-12 font-strong text-faint'
-
 /** Ctrl or ⌘ K: a person, a page or an act by its name. */
 export const Palette = () => {
   const [text, setText] = useState('')
   const { people } = useFindContacts(text)
+  const opportunities = useFindOpportunities(text)
+  const openings = useFindOpenings(text)
   const navigate = useNavigate()
   const pages = useOwnPages()
   const parts = useOwnSettingsPages()
@@ -48,6 +51,18 @@ export const Palette = () => {
       name: shell.addPerson,
       icon: <UserPlus size={16} aria-hidden />,
       run: () => openOverlay({ kind: 'add-person', name: '' }),
+    },
+    {
+      id: 'act:add-opportunity',
+      name: opportunityWords.add,
+      icon: <BriefcaseBusiness size={16} aria-hidden />,
+      run: () => openOverlay({ kind: 'add-opportunity' }),
+    },
+    {
+      id: 'act:post-opening',
+      name: boardWords.post,
+      icon: <ClipboardPen size={16} aria-hidden />,
+      run: () => openOverlay({ kind: 'post-opening' }),
     },
     ...pages.map(({ to, name, letter, icon: Icon }) => ({
       id: `page:${to}`,
@@ -74,6 +89,9 @@ export const Palette = () => {
     const entry = entries.find(({ id }) => id === key)
     if (entry !== undefined) return entry.run()
     closeOverlay()
+    const [kind, id] = key.split(':')
+    if (kind === 'opportunity' && id !== undefined) return void navigate({ to: '/opportunities/$id', params: { id } })
+    if (kind === 'opening' && id !== undefined) return void navigate({ to: '/board/$id', params: { id } })
     return void navigate({ to: '/people/$id', params: { id: key } })
   }
 
@@ -112,6 +130,22 @@ export const Palette = () => {
                   </ListBoxItem>
                 ))}
               </ListBoxSection>
+            )}
+            {opportunities.length > 0 && (
+              <FoundSection
+                kind="opportunity"
+                title={opportunityWords.found}
+                icon={<BriefcaseBusiness size={16} aria-hidden />}
+                found={opportunities}
+              />
+            )}
+            {openings.length > 0 && (
+              <FoundSection
+                kind="opening"
+                title={boardWords.found}
+                icon={<Pin size={16} aria-hidden />}
+                found={openings}
+              />
             )}
             {shown.length > 0 && (
               <ListBoxSection>

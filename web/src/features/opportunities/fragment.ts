@@ -1,0 +1,35 @@
+import { graphql } from '../../graphql/document.ts'
+
+/** What a card, a row and the page of an opportunity say about it. */
+export const OpportunityCard = graphql(`
+  fragment OpportunityCard on Opportunity {
+    id
+    company
+    role
+    department
+    location
+    link
+    notes
+    stage
+    removed
+    addedAt
+    movedAt
+    source {
+      kind
+      contactId
+      openingId
+      gatheringId
+      name
+      where
+    }
+    nextStep {
+      text
+      dueOn
+    }
+    dates {
+      id
+      label
+      day
+    }
+  }
+`)

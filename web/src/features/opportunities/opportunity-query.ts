@@ -1,0 +1,34 @@
+import type { OpportunityQuery as Data } from '../../generated/graphql.ts'
+import { graphql } from '../../graphql/document.ts'
+import './fragment.ts'
+
+export const OpportunityQuery = graphql(`
+  query Opportunity($id: ID!) {
+    opportunity(id: $id) {
+      ...OpportunityCard
+      helpers {
+        contacts {
+          contact {
+            id
+            name
+            closeness
+            lastInteraction {
+              on
+            }
+          }
+          isNow
+          position
+        }
+        paths {
+          cohort {
+            id
+            name
+          }
+          paths
+        }
+      }
+    }
+  }
+`)
+
+export type OpportunityWhole = NonNullable<Data['opportunity']>
