@@ -10,6 +10,7 @@ import { mailCounts, prepareOutbox } from '@kith/read-model/outbox'
 import { createLinkTokens, loadOrCreateKey, openVault } from '@kith/vault'
 import { createHealth, createLogger, createMetrics, createShutdown, serveProbes } from '@kith/runtime'
 import { readNotifierEnvironment } from './environment.ts'
+import { countPassedOver } from './following/passed-over.ts'
 import { prepareFollowing } from './following/tables.ts'
 import { startNotifier } from './notifier.ts'
 import { startFollowing } from './start-following.ts'
@@ -68,13 +69,15 @@ const commands = createCommandHandler({ store, cachedStates: 1_000 })
 const following = startFollowing({ pool, store, commands, clock, log, files: openFileStore(env.files) })
 shutdown.add('following', following.stop)
 
-const countMails = async (): Promise<void> => {
+const passedOver = metrics.gauge({ name: 'kith_events_passed_over', help: 'Events that nothing could follow from' })
+const countAll = async (): Promise<void> => {
+  passedOver.set({}, await countPassedOver(pool))
   for (const [state, count] of Object.entries(await mailCounts(pool))) waiting.set({ state }, count)
 }
 if (env.metricsPort !== undefined) {
   const probes = await serveProbes({
     health,
-    metrics: { ...metrics, text: () => countMails().then(metrics.text) },
+    metrics: { ...metrics, text: () => countAll().then(metrics.text) },
     port: env.metricsPort,
   })
   shutdown.add('probes', probes.close)
