@@ -21,6 +21,7 @@ import type { ApiEnvironment } from './environment.ts'
 import { createCursorSigner } from './graphql/cursor.ts'
 import { createSchema } from './graphql/schema.ts'
 import { createImports } from './imports/imports.ts'
+import { referralMigrations } from './referrals/migrations.ts'
 import { importMigrations } from './imports/migrations.ts'
 import { keepOut } from './live/keep-out.ts'
 import { createLiveChanges } from './live/live-changes.ts'
@@ -52,7 +53,8 @@ export const startApi = async (environment: ApiEnvironment, log: Logger, clock: 
     const system = openPool({ connectionString, max: 8, applicationName: 'kith api', onLost })
     closing.push(() => system.end())
     await migrate(system, { schema: 'auth', migrations: authMigrations })
-    await migrate(system, { schema: 'api', migrations: [...importMigrations, ...noticeMigrations] })
+    const tables = [...importMigrations, ...noticeMigrations, ...referralMigrations]
+    await migrate(system, { schema: 'api', migrations: tables })
     await prepareRegistry(system)
     await prepareOutbox(system)
 

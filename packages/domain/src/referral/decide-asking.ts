@@ -1,5 +1,6 @@
-import { accept, daysBetween, isSame, nothing, reject } from '@kith/kernel'
+import { accept, isSame, nothing, reject } from '@kith/kernel'
 import type { ReferralEvent } from './events.ts'
+import { mayBeAsked } from './closeness.ts'
 import { movedOn, peopleOf } from './outcome.ts'
 import type { Data, Outcome } from './outcome.ts'
 import type { Referral, ReferralPackage, ReferralState, ReferralStatus } from './state.ts'
@@ -44,16 +45,6 @@ export const choosePath = (
   return accept({ type: 'referral.path-chosen', data: { ...peopleOf(referralId, referral), path } })
 }
 
-/**
- * A contact may be asked when they are close, or were spoken with not too long ago. Whatever path was chosen: once the
- * introduction or the informational interview took place, it is that conversation.
- */
-const mayBeAsked = ({ standing, today, directAskWithinDays }: Data<'RequestReferral'>): boolean => {
-  if (standing === null || standing.closeness === 'close') return true
-  const { lastInteractionOn } = standing
-  return lastInteractionOn !== null && daysBetween(lastInteractionOn, today) <= directAskWithinDays
-}
-
 export const request = (data: Data<'RequestReferral'>, status: ReferralStatus, referral: Referral): Outcome => {
   const { referralId, way, message, now, standing, overrides } = data
   if (status === 'requested' && referral.way === way) return nothing()
@@ -62,7 +53,7 @@ export const request = (data: Data<'RequestReferral'>, status: ReferralStatus, r
   if (referral.referrer.kind === 'contact' && standing === null) return reject('NOT_FOUND', { field: 'standing' })
   if (referral.referrer.kind === 'contact' && way === 'kith') return reject('NO_ACCOUNT_TO_ASK', { field: 'way' })
   if (standing?.doNotContact) return reject('DO_NOT_CONTACT')
-  const isTooSoon = !mayBeAsked(data)
+  const isTooSoon = !mayBeAsked(standing, data.today, data.directAskWithinDays)
   if (isTooSoon && !overrides.some(({ rule }) => rule === 'direct-ask')) return reject('DIRECT_ASK_TOO_SOON')
   // A reason for a rule that did not stand in the way steps over nothing. Of the ledger's rules the caller knows.
   const stepped = overrides.filter(({ rule }) => rule !== 'direct-ask' || isTooSoon)

@@ -1,4 +1,5 @@
 export * from './acts.ts'
+export * from './closeness.ts'
 export * from './commands.ts'
 export * from './decider.ts'
 export * from './events.ts'

@@ -37,7 +37,8 @@ export const refused = (rejection: DomainRejection): Outcome => ({
   isStale: false,
 })
 
-const conflict: Outcome = {
+/** Others wrote at the same moment, time and again. */
+export const conflict: Outcome = {
   ok: false,
   refusal: {
     code: 'CONFLICT',

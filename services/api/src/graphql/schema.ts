@@ -35,6 +35,16 @@ import { noticesPolicy } from '../notices/policy.ts'
 import { NoticesResolver } from '../notices/resolver.ts'
 import { opportunitiesPolicy } from '../opportunities/policy.ts'
 import { OpportunityResolver, OpportunitySourceResolver } from '../opportunities/resolver.ts'
+import { AskingMutations } from '../referrals/asking-mutations.ts'
+import { CourseMutations } from '../referrals/course-mutations.ts'
+import {
+  ContactReferralsResolver,
+  OpportunityReferralsResolver,
+  TodayReferralsResolver,
+} from '../referrals/elsewhere-resolver.ts'
+import { PackageResolver } from '../referrals/package-resolver.ts'
+import { referralsPolicy } from '../referrals/policy.ts'
+import { ReferralResolver } from '../referrals/referral-resolver.ts'
 import { resumesPolicy } from '../resumes/policy.ts'
 import { ResumeResolver } from '../resumes/resolver.ts'
 import { sharingPolicy } from '../sharing/policy.ts'
@@ -73,6 +83,7 @@ export const policies: readonly AreaPolicy[] = [
   invitationsPolicy,
   sharingPolicy,
   opportunitiesPolicy,
+  referralsPolicy,
   resumesPolicy,
   templatesPolicy,
   noticesPolicy,
@@ -116,6 +127,13 @@ export const createSchema = (rules: readonly AreaPolicy[] = policies): GraphQLSc
         SharedCompaniesResolver,
         SharePreviewResolver,
         SharingMutations,
+        ReferralResolver,
+        PackageResolver,
+        ContactReferralsResolver,
+        OpportunityReferralsResolver,
+        TodayReferralsResolver,
+        AskingMutations,
+        CourseMutations,
         ResumeResolver,
         TemplateResolver,
         NoticesResolver,

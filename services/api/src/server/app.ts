@@ -22,6 +22,7 @@ import { addUploadRoute } from '../imports/upload-route.ts'
 import { addInvitationRoutes } from '../invitations/routes.ts'
 import { addStreamRoute } from '../live/stream-route.ts'
 import { addReferralLinkRoutes } from '../referral-link/routes.ts'
+import { addReferralResumeRoute } from '../referrals/resume-route.ts'
 import { addResumeRoutes } from '../resumes/routes.ts'
 import { answerErrors } from './errors.ts'
 import { addHealthRoutes } from './health-routes.ts'
@@ -99,6 +100,7 @@ export const createApp = async (
     resumes: services.resumes,
     databaseOf: house.databaseOf,
   })
+  addReferralResumeRoute(app, { ...asking, resumes: services.resumes, databaseOf: house.databaseOf })
   addHealthRoutes(app, house)
   await addWeb(app, house.webDirectory)
   return app

@@ -32,6 +32,7 @@ export const routePolicies: readonly RoutePolicy[] = [
   ...on('machine', 'GET /metrics'),
   ...on('member', 'POST /graphql/stream', 'POST /api/imports'),
   ...on('member', 'POST /api/resumes', 'GET /api/resumes/:fileId/:version'),
+  ...on('member', 'GET /api/referrals/:id/resume'),
 
   // Getting in and out
   ...on('anyone', 'POST /api/first-account', 'POST /api/auth/sign-in/email', 'POST /api/auth/sign-out'),
