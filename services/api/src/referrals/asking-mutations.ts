@@ -84,7 +84,7 @@ export class AskingMutations {
     const referralId = await ownReferral(member, input.referralId)
     if (referralId === undefined) return toPayload(member, notFound('referralId'), undefined)
     const { commandId, way, message } = input
-    const overrides = input.overrides.map(({ rule, reason }) => ({ rule, reason }))
+    const overrides = (input.overrides ?? []).map(({ rule, reason }) => ({ rule, reason }))
     const outcome = await sendRequest(member, { commandId, referralId, way, message, overrides })
     return toPayload(member, outcome, referralId)
   }

@@ -114,8 +114,8 @@ export class RequestReferralInput extends ReferralInput {
   @Field(() => String)
   message!: string
 
-  @Field(() => [OverrideInput], { defaultValue: [] })
-  overrides!: readonly OverrideInput[]
+  @Field(() => [OverrideInput], { nullable: true, defaultValue: [] })
+  overrides!: readonly OverrideInput[] | null
 }
 
 @InputType()
