@@ -186,7 +186,7 @@ describe('many at once', () => {
     const before = (await ledgers.reserved(max.id)).length
     expect(before).toBe(0)
     const answers = await Promise.all(drafts.map((referralId) => ask(max, referralId)))
-    const codes = answers.map(({ ok, refusal: refused }) => (ok ? 'sent' : refused?.code))
+    const codes = answers.map(({ ok, refusal: refused }) => (ok ? 'sent' : (refused?.code ?? '')))
     expect(codes.toSorted()).toEqual([
       ...Array.from({ length: 7 }, () => 'ASK_BUDGET'),
       ...Array.from({ length: 5 }, () => 'sent'),
@@ -224,7 +224,7 @@ describe('many at once', () => {
       }),
     )
     const answers = await Promise.all(drafts.map(({ seeker, referralId }) => ask(seeker, referralId)))
-    const codes = answers.map(({ ok, refusal: refused }) => (ok ? 'sent' : refused?.code))
+    const codes = answers.map(({ ok, refusal: refused }) => (ok ? 'sent' : (refused?.code ?? '')))
     expect(codes.toSorted()).toEqual([
       ...Array.from({ length: 11 }, () => 'DESK_FULL'),
       ...Array.from({ length: 5 }, () => 'sent'),

@@ -1,7 +1,7 @@
 import { deterministicId } from '@kith/kernel'
-import type { Clock, Instant, ReferralId } from '@kith/kernel'
+import type { Clock, Instant, ReferralId, WorkspaceId } from '@kith/kernel'
 import type { Pool } from '@kith/postgres'
-import type { MemberContext } from '../graphql/context.ts'
+import type { Links } from '../auth/links.ts'
 
 const days = 30
 
@@ -9,10 +9,12 @@ const days = 30
 export const referralLinkId = (referralId: ReferralId): string => deterministicId('referral-link', referralId)
 
 /** The link for somebody without an account, good for 30 days. The seeker hands it over themselves. */
-export const makeReferralLink = async ({ services, viewer }: MemberContext, referralId: ReferralId): Promise<void> => {
-  const data = { referralId, workspaceId: viewer.workspaceId }
-  const id = referralLinkId(referralId)
-  await services.auth.links.make({ purpose: 'referral', userId: null, data, minutes: days * 1440, id })
+export const makeReferralLink = async (
+  links: Pick<Links, 'make'>,
+  data: { readonly referralId: ReferralId; readonly workspaceId: WorkspaceId },
+): Promise<void> => {
+  const id = referralLinkId(data.referralId)
+  await links.make({ purpose: 'referral', userId: null, data, minutes: days * 1440, id })
 }
 
 /** Until when the links of these requests are good; those that are not, or were never made, are left out. */

@@ -34,7 +34,8 @@ const goOut = async (member: MemberContext, facts: AskFacts, wish: Wish): Promis
   const { commandId, referralId, way } = wish
   const command = requestCommand(member, facts, wish)
   const outcome = await act(member, { decider: referralDecider, id: referralId, command, commandId, awaits })
-  if (outcome.ok && way === 'link') await makeReferralLink(member, referralId)
+  const { workspaceId } = member.viewer
+  if (outcome.ok && way === 'link') await makeReferralLink(member.services.auth.links, { referralId, workspaceId })
   return outcome
 }
 
