@@ -49,7 +49,7 @@ export const BottomBar = () => {
         </span>
         {shell.log}
       </button>
-      <PageLink to="/history" />
+      <PageLink to="/referrals" />
       <button type="button" className={cell} popoverTarget="more-pages">
         <Ellipsis size={20} aria-hidden />
         {shell.more}
@@ -66,7 +66,7 @@ export const BottomBar = () => {
         </button>
         {own
           .slice(2)
-          .filter(({ to }) => to !== '/history')
+          .filter(({ to }) => to !== '/referrals')
           .map(({ to, name, icon: Icon }) => (
             <button key={to} type="button" className={sheetRow} onClick={leave(() => void navigate({ to }))}>
               <Icon size={20} aria-hidden />

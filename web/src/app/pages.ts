@@ -1,4 +1,15 @@
-import { BriefcaseBusiness, History, Mail, Pin, Settings, Sun, Upload, Users, UsersRound } from 'lucide-react'
+import {
+  BriefcaseBusiness,
+  Handshake,
+  History,
+  Mail,
+  Pin,
+  Settings,
+  Sun,
+  Upload,
+  Users,
+  UsersRound,
+} from 'lucide-react'
 import { shell } from '../messages/shell.ts'
 
 /** The pages of the rail, each with the letter that follows `g`. */
@@ -6,6 +17,7 @@ export const pages = [
   { to: '/', name: shell.today, letter: 't', icon: Sun },
   { to: '/people', name: shell.people, letter: 'p', icon: Users },
   { to: '/opportunities', name: shell.opportunities, letter: 'o', icon: BriefcaseBusiness },
+  { to: '/referrals', name: shell.referrals, letter: 'r', icon: Handshake },
   { to: '/board', name: shell.board, letter: 'b', icon: Pin },
   { to: '/import', name: shell.import, letter: 'i', icon: Upload },
   { to: '/cohort', name: shell.cohort, letter: 'c', icon: UsersRound },

@@ -1,27 +1,12 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
-import { Toaster } from '../design/toaster.tsx'
-import { readBoardSearch } from '../features/board/search.ts'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { readImportSearch } from '../features/import/search.ts'
 import { readInvitationsSearch } from '../features/invitations/search.ts'
 import { readMembersSearch } from '../features/members/search.ts'
-import { readOpportunitiesSearch } from '../features/opportunities/search.ts'
 import { readPeopleSearch } from '../features/people/search.ts'
 import { readPersonSearch } from '../features/person/search.ts'
 import { readProblem, readSignInSearch } from '../features/sign-in/search.ts'
-import { NotFound } from './not-found.tsx'
-import { Shell } from './shell.tsx'
-import { SignedIn } from './signed-in.tsx'
-import { readWorkspaceSearch } from './workspace-in-address.ts'
-
-const root = createRootRoute({
-  component: () => (
-    <>
-      <Outlet />
-      <Toaster />
-    </>
-  ),
-  notFoundComponent: NotFound,
-})
+import { root, shell, signedIn } from './frame-routes.tsx'
+import { seekingRoutes } from './seeking-routes.ts'
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -60,20 +45,11 @@ const referralLink = createRoute({
   component: lazyRouteComponent(() => import('../features/outside/referral-link-page.tsx'), 'ReferralLinkPage'),
 })
 
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signed-in',
-  validateSearch: readWorkspaceSearch,
-  component: SignedIn,
-})
-
 const welcome = createRoute({
   getParentRoute: () => signedIn,
   path: '/welcome',
   component: lazyRouteComponent(() => import('../features/welcome/welcome-page.tsx'), 'WelcomePage'),
 })
-
-const shell = createRoute({ getParentRoute: () => signedIn, id: 'shell', component: Shell })
 
 const today = createRoute({
   getParentRoute: () => shell,
@@ -93,38 +69,6 @@ const person = createRoute({
   path: '/people/$id',
   validateSearch: readPersonSearch,
   component: lazyRouteComponent(() => import('../features/person/person-page.tsx'), 'PersonPage'),
-})
-
-const opportunities = createRoute({
-  getParentRoute: () => shell,
-  path: '/opportunities',
-  validateSearch: readOpportunitiesSearch,
-  component: lazyRouteComponent(() => import('../features/opportunities/opportunities-page.tsx'), 'OpportunitiesPage'),
-})
-
-const opportunity = createRoute({
-  getParentRoute: () => shell,
-  path: '/opportunities/$id',
-  component: lazyRouteComponent(() => import('../features/opportunities/opportunity-page.tsx'), 'OpportunityPage'),
-})
-
-const board = createRoute({
-  getParentRoute: () => shell,
-  path: '/board',
-  validateSearch: readBoardSearch,
-  component: lazyRouteComponent(() => import('../features/board/board-page.tsx'), 'BoardPage'),
-})
-
-const moderate = createRoute({
-  getParentRoute: () => shell,
-  path: '/board/moderate',
-  component: lazyRouteComponent(() => import('../features/board/moderate-page.tsx'), 'ModeratePage'),
-})
-
-const opening = createRoute({
-  getParentRoute: () => shell,
-  path: '/board/$id',
-  component: lazyRouteComponent(() => import('../features/board/opening-page.tsx'), 'OpeningPage'),
 })
 
 const imports = createRoute({
@@ -261,11 +205,7 @@ const routeTree = root.addChildren([
       today,
       people,
       person,
-      opportunities,
-      opportunity,
-      board,
-      moderate,
-      opening,
+      ...seekingRoutes,
       imports,
       oneImport,
       history,

@@ -20,7 +20,7 @@ type ButtonProps = ComponentProps<'button'> & {
   readonly look?: ButtonLook
   readonly size?: 'regular' | 'small'
   /** The key that does the same. */
-  readonly hint?: string
+  readonly hint?: string | undefined
 }
 
 export const Button = ({ look = 'plain', size = 'regular', hint, className = '', children, ...rest }: ButtonProps) => (

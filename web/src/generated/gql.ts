@@ -114,7 +114,39 @@ type Documents = {
     "\n  mutation RemoveImportantDate($input: PartInput!) {\n    removeImportantDate(input: $input) {\n      ok\n      refusal {\n        code\n        message\n        field\n      }\n      contact {\n        id\n        importantDates {\n          id\n          kind\n          label\n          month\n          day\n          year\n          nextOn\n        }\n      }\n    }\n  }\n": typeof types.RemoveImportantDateDocument,
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      ok\n      refusal {\n        code\n        message\n        field\n      }\n      contact {\n        id\n        name\n        company\n        position\n        location\n        emails\n        phones\n        links\n        employment {\n          id\n          company\n          position\n          from\n          to\n        }\n      }\n    }\n  }\n": typeof types.ChangeContactDocument,
     "\n  query Person($id: ID!) {\n    contact(id: $id) {\n      ...ContactRow\n      location\n      emails\n      phones\n      links\n      doNotContact\n      addedAt\n      helpGiven\n      helpReceived\n      employment {\n        id\n        company\n        position\n        from\n        to\n      }\n      facts {\n        id\n        text\n      }\n      notes {\n        id\n        text\n        addedAt\n      }\n      importantDates {\n        id\n        kind\n        label\n        month\n        day\n        year\n        nextOn\n      }\n      shares {\n        cohort {\n          id\n          name\n        }\n        level\n        shownName\n        shownCompany\n      }\n    }\n  }\n": typeof types.PersonDocument,
+    "\n  query PersonReferrals($id: ID!) {\n    contact(id: $id) {\n      id\n      referrals {\n        ...ReferralCard\n      }\n    }\n  }\n": typeof types.PersonReferralsDocument,
     "\n  query Timeline($id: ID!, $first: Int, $after: String) {\n    contact(id: $id) {\n      id\n      timeline(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            ...InteractionRow\n          }\n        }\n      }\n    }\n  }\n": typeof types.TimelineDocument,
+    "\n  mutation ViewReferral($input: ReferralInput!) {\n    viewReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": typeof types.ViewReferralDocument,
+    "\n  mutation AskMore($input: AskMoreInput!) {\n    askMore(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": typeof types.AskMoreDocument,
+    "\n  mutation AcceptReferral($input: AnswerInput!) {\n    acceptReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": typeof types.AcceptReferralDocument,
+    "\n  mutation DeclineReferral($input: AnswerInput!) {\n    declineReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": typeof types.DeclineReferralDocument,
+    "\n  mutation ReleaseReferral($input: AnswerInput!) {\n    releaseReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": typeof types.ReleaseReferralDocument,
+    "\n  mutation SubmitReferral($input: SubmitInput!) {\n    submitReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": typeof types.SubmitReferralDocument,
+    "\n  mutation RecordOutcome($input: OutcomeInput!) {\n    recordOutcome(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": typeof types.RecordOutcomeDocument,
+    "\n  query Referrals($side: ReferralSide!) {\n    referrals(side: $side) {\n      ...ReferralCard\n    }\n  }\n": typeof types.ReferralsDocument,
+    "\n  query AskStanding {\n    askStanding {\n      referral {\n        used\n        limit\n        hint\n      }\n      thanks {\n        used\n        limit\n        hint\n      }\n    }\n  }\n": typeof types.AskStandingDocument,
+    "\n  query Referral($id: ID!) {\n    referral(id: $id) {\n      ...ReferralWhole\n    }\n  }\n": typeof types.ReferralDocument,
+    "\n  query FilledTemplate($kind: TemplateKind!, $referralId: ID!) {\n    filledTemplate(kind: $kind, referralId: $referralId) {\n      text\n      missing\n      unknown\n    }\n  }\n": typeof types.FilledTemplateDocument,
+    "\n  query Resumes {\n    resumes {\n      id\n      name\n      removed\n      versions {\n        fileId\n        version\n        fileName\n        bytes\n        uploadedAt\n        url\n      }\n    }\n  }\n": typeof types.ResumesDocument,
+    "\n  query OpportunityKnown($id: ID!) {\n    opportunity(id: $id) {\n      id\n      company\n      role\n      department\n      link\n    }\n  }\n": typeof types.OpportunityKnownDocument,
+    "\n  query OpeningKnown($id: ID!) {\n    opening(id: $id) {\n      id\n      poster {\n        id\n        name\n      }\n      company\n      role\n      department\n      link\n      seatsFree\n      status\n      isPast\n      myReferralId\n    }\n  }\n": typeof types.OpeningKnownDocument,
+    "\n  fragment ReferralCard on Referral {\n    id\n    side\n    seeker {\n      id\n      name\n    }\n    referrer {\n      kind\n      id\n      name\n      roles\n    }\n    status\n    path\n    way\n    company\n    role\n    requestedAt\n    waitingSince\n    expiresAt\n    viewed\n    reminders\n    submittedOn\n    outcomes {\n      id\n      outcome\n      heardOn\n    }\n    owesThanks\n    everThanked\n    owes\n    can\n    changedAt\n  }\n": typeof types.ReferralCardFragmentDoc,
+    "\n  fragment ReferralWhole on Referral {\n    ...ReferralCard\n    preparation\n    package {\n      company\n      role\n      department\n      whyMe\n      whyCompany\n      talkingPoints\n      resume {\n        fileId\n        version\n        fileName\n        bytes\n        url\n      }\n      profileLink\n      jobLink\n    }\n    message\n    opportunityId\n    openingId\n    link {\n      url\n      expiresAt\n    }\n    timeline {\n      id\n      kind\n      by\n      at\n      text\n      outcome\n      on\n      step\n    }\n    advice {\n      suggestedPath\n      standing {\n        closeness\n        lastInteractionOn\n        doNotContact\n      }\n      hints\n      blocks {\n        code\n        message\n        rule\n      }\n    }\n  }\n": typeof types.ReferralWholeFragmentDoc,
+    "\n  fragment ReferralAnswer on ReferralPayload {\n    ok\n    isStale\n    refusal {\n      code\n      message\n      field\n    }\n    referral {\n      ...ReferralWhole\n    }\n  }\n": typeof types.ReferralAnswerFragmentDoc,
+    "\n  mutation DraftReferral($input: DraftReferralInput!) {\n    draftReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": typeof types.DraftReferralDocument,
+    "\n  mutation ChooseReferralPath($input: ChoosePathInput!) {\n    chooseReferralPath(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": typeof types.ChooseReferralPathDocument,
+    "\n  mutation SetPreparation($input: PreparationInput!) {\n    setPreparation(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": typeof types.SetPreparationDocument,
+    "\n  mutation PreparePackage($input: PackageInput!) {\n    preparePackage(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": typeof types.PreparePackageDocument,
+    "\n  mutation RequestReferral($input: RequestReferralInput!) {\n    requestReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": typeof types.RequestReferralDocument,
+    "\n  mutation ReviseReferral($input: ReviseInput!) {\n    reviseReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": typeof types.ReviseReferralDocument,
+    "\n  mutation WithdrawReferral($input: ReferralInput!) {\n    withdrawReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": typeof types.WithdrawReferralDocument,
+    "\n  mutation ThankReferrer($input: AnswerInput!) {\n    thankReferrer(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": typeof types.ThankReferrerDocument,
+    "\n  mutation OfferHelp($input: AnswerInput!) {\n    offerHelp(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": typeof types.OfferHelpDocument,
+    "\n  mutation CloseReferral($input: ReferralInput!) {\n    closeReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": typeof types.CloseReferralDocument,
+    "\n  query MemberReferrers($search: String!, $first: Int!) {\n    memberReferrers(search: $search, first: $first) {\n      id\n      name\n      roles\n      isFull\n    }\n  }\n": typeof types.MemberReferrersDocument,
+    "\n  query ContactStanding($id: ID!) {\n    contact(id: $id) {\n      id\n      name\n      company\n      position\n      closeness\n      doNotContact\n      lastInteraction {\n        on\n        channel\n        summary\n      }\n    }\n  }\n": typeof types.ContactStandingDocument,
+    "\n  query DirectAsk {\n    viewer {\n      id\n      workspace {\n        id\n        settings {\n          guardrails {\n            directAskWithinDays\n          }\n        }\n      }\n    }\n  }\n": typeof types.DirectAskDocument,
+    "\n  query StartHelpers($id: ID!) {\n    opportunity(id: $id) {\n      id\n      helpers {\n        contacts {\n          isNow\n          position\n          contact {\n            id\n            name\n            company\n          }\n        }\n      }\n    }\n  }\n": typeof types.StartHelpersDocument,
     "\n  mutation ChangeProfile($input: ProfileInput!) {\n    changeProfile(input: $input) {\n      ok\n      refusal {\n        code\n        message\n        field\n      }\n      viewer {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ChangeProfileDocument,
     "\n  mutation SetTimeZone($input: TimeZoneInput!) {\n    setTimeZone(input: $input) {\n      ok\n      refusal {\n        code\n        message\n        field\n      }\n      viewer {\n        id\n        timeZone\n        locale\n        today\n      }\n    }\n  }\n": typeof types.SetTimeZoneDocument,
     "\n  mutation SetDigest($input: DigestInput!) {\n    setDigest(input: $input) {\n      ok\n      refusal {\n        code\n        message\n        field\n      }\n      viewer {\n        id\n        digest {\n          frequency\n          weekday\n          localHour\n        }\n      }\n    }\n  }\n": typeof types.SetDigestDocument,
@@ -232,7 +264,39 @@ const documents: Documents = {
     "\n  mutation RemoveImportantDate($input: PartInput!) {\n    removeImportantDate(input: $input) {\n      ok\n      refusal {\n        code\n        message\n        field\n      }\n      contact {\n        id\n        importantDates {\n          id\n          kind\n          label\n          month\n          day\n          year\n          nextOn\n        }\n      }\n    }\n  }\n": types.RemoveImportantDateDocument,
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      ok\n      refusal {\n        code\n        message\n        field\n      }\n      contact {\n        id\n        name\n        company\n        position\n        location\n        emails\n        phones\n        links\n        employment {\n          id\n          company\n          position\n          from\n          to\n        }\n      }\n    }\n  }\n": types.ChangeContactDocument,
     "\n  query Person($id: ID!) {\n    contact(id: $id) {\n      ...ContactRow\n      location\n      emails\n      phones\n      links\n      doNotContact\n      addedAt\n      helpGiven\n      helpReceived\n      employment {\n        id\n        company\n        position\n        from\n        to\n      }\n      facts {\n        id\n        text\n      }\n      notes {\n        id\n        text\n        addedAt\n      }\n      importantDates {\n        id\n        kind\n        label\n        month\n        day\n        year\n        nextOn\n      }\n      shares {\n        cohort {\n          id\n          name\n        }\n        level\n        shownName\n        shownCompany\n      }\n    }\n  }\n": types.PersonDocument,
+    "\n  query PersonReferrals($id: ID!) {\n    contact(id: $id) {\n      id\n      referrals {\n        ...ReferralCard\n      }\n    }\n  }\n": types.PersonReferralsDocument,
     "\n  query Timeline($id: ID!, $first: Int, $after: String) {\n    contact(id: $id) {\n      id\n      timeline(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            ...InteractionRow\n          }\n        }\n      }\n    }\n  }\n": types.TimelineDocument,
+    "\n  mutation ViewReferral($input: ReferralInput!) {\n    viewReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": types.ViewReferralDocument,
+    "\n  mutation AskMore($input: AskMoreInput!) {\n    askMore(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": types.AskMoreDocument,
+    "\n  mutation AcceptReferral($input: AnswerInput!) {\n    acceptReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": types.AcceptReferralDocument,
+    "\n  mutation DeclineReferral($input: AnswerInput!) {\n    declineReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": types.DeclineReferralDocument,
+    "\n  mutation ReleaseReferral($input: AnswerInput!) {\n    releaseReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": types.ReleaseReferralDocument,
+    "\n  mutation SubmitReferral($input: SubmitInput!) {\n    submitReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": types.SubmitReferralDocument,
+    "\n  mutation RecordOutcome($input: OutcomeInput!) {\n    recordOutcome(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": types.RecordOutcomeDocument,
+    "\n  query Referrals($side: ReferralSide!) {\n    referrals(side: $side) {\n      ...ReferralCard\n    }\n  }\n": types.ReferralsDocument,
+    "\n  query AskStanding {\n    askStanding {\n      referral {\n        used\n        limit\n        hint\n      }\n      thanks {\n        used\n        limit\n        hint\n      }\n    }\n  }\n": types.AskStandingDocument,
+    "\n  query Referral($id: ID!) {\n    referral(id: $id) {\n      ...ReferralWhole\n    }\n  }\n": types.ReferralDocument,
+    "\n  query FilledTemplate($kind: TemplateKind!, $referralId: ID!) {\n    filledTemplate(kind: $kind, referralId: $referralId) {\n      text\n      missing\n      unknown\n    }\n  }\n": types.FilledTemplateDocument,
+    "\n  query Resumes {\n    resumes {\n      id\n      name\n      removed\n      versions {\n        fileId\n        version\n        fileName\n        bytes\n        uploadedAt\n        url\n      }\n    }\n  }\n": types.ResumesDocument,
+    "\n  query OpportunityKnown($id: ID!) {\n    opportunity(id: $id) {\n      id\n      company\n      role\n      department\n      link\n    }\n  }\n": types.OpportunityKnownDocument,
+    "\n  query OpeningKnown($id: ID!) {\n    opening(id: $id) {\n      id\n      poster {\n        id\n        name\n      }\n      company\n      role\n      department\n      link\n      seatsFree\n      status\n      isPast\n      myReferralId\n    }\n  }\n": types.OpeningKnownDocument,
+    "\n  fragment ReferralCard on Referral {\n    id\n    side\n    seeker {\n      id\n      name\n    }\n    referrer {\n      kind\n      id\n      name\n      roles\n    }\n    status\n    path\n    way\n    company\n    role\n    requestedAt\n    waitingSince\n    expiresAt\n    viewed\n    reminders\n    submittedOn\n    outcomes {\n      id\n      outcome\n      heardOn\n    }\n    owesThanks\n    everThanked\n    owes\n    can\n    changedAt\n  }\n": types.ReferralCardFragmentDoc,
+    "\n  fragment ReferralWhole on Referral {\n    ...ReferralCard\n    preparation\n    package {\n      company\n      role\n      department\n      whyMe\n      whyCompany\n      talkingPoints\n      resume {\n        fileId\n        version\n        fileName\n        bytes\n        url\n      }\n      profileLink\n      jobLink\n    }\n    message\n    opportunityId\n    openingId\n    link {\n      url\n      expiresAt\n    }\n    timeline {\n      id\n      kind\n      by\n      at\n      text\n      outcome\n      on\n      step\n    }\n    advice {\n      suggestedPath\n      standing {\n        closeness\n        lastInteractionOn\n        doNotContact\n      }\n      hints\n      blocks {\n        code\n        message\n        rule\n      }\n    }\n  }\n": types.ReferralWholeFragmentDoc,
+    "\n  fragment ReferralAnswer on ReferralPayload {\n    ok\n    isStale\n    refusal {\n      code\n      message\n      field\n    }\n    referral {\n      ...ReferralWhole\n    }\n  }\n": types.ReferralAnswerFragmentDoc,
+    "\n  mutation DraftReferral($input: DraftReferralInput!) {\n    draftReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": types.DraftReferralDocument,
+    "\n  mutation ChooseReferralPath($input: ChoosePathInput!) {\n    chooseReferralPath(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": types.ChooseReferralPathDocument,
+    "\n  mutation SetPreparation($input: PreparationInput!) {\n    setPreparation(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": types.SetPreparationDocument,
+    "\n  mutation PreparePackage($input: PackageInput!) {\n    preparePackage(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": types.PreparePackageDocument,
+    "\n  mutation RequestReferral($input: RequestReferralInput!) {\n    requestReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": types.RequestReferralDocument,
+    "\n  mutation ReviseReferral($input: ReviseInput!) {\n    reviseReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": types.ReviseReferralDocument,
+    "\n  mutation WithdrawReferral($input: ReferralInput!) {\n    withdrawReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": types.WithdrawReferralDocument,
+    "\n  mutation ThankReferrer($input: AnswerInput!) {\n    thankReferrer(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": types.ThankReferrerDocument,
+    "\n  mutation OfferHelp($input: AnswerInput!) {\n    offerHelp(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": types.OfferHelpDocument,
+    "\n  mutation CloseReferral($input: ReferralInput!) {\n    closeReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n": types.CloseReferralDocument,
+    "\n  query MemberReferrers($search: String!, $first: Int!) {\n    memberReferrers(search: $search, first: $first) {\n      id\n      name\n      roles\n      isFull\n    }\n  }\n": types.MemberReferrersDocument,
+    "\n  query ContactStanding($id: ID!) {\n    contact(id: $id) {\n      id\n      name\n      company\n      position\n      closeness\n      doNotContact\n      lastInteraction {\n        on\n        channel\n        summary\n      }\n    }\n  }\n": types.ContactStandingDocument,
+    "\n  query DirectAsk {\n    viewer {\n      id\n      workspace {\n        id\n        settings {\n          guardrails {\n            directAskWithinDays\n          }\n        }\n      }\n    }\n  }\n": types.DirectAskDocument,
+    "\n  query StartHelpers($id: ID!) {\n    opportunity(id: $id) {\n      id\n      helpers {\n        contacts {\n          isNow\n          position\n          contact {\n            id\n            name\n            company\n          }\n        }\n      }\n    }\n  }\n": types.StartHelpersDocument,
     "\n  mutation ChangeProfile($input: ProfileInput!) {\n    changeProfile(input: $input) {\n      ok\n      refusal {\n        code\n        message\n        field\n      }\n      viewer {\n        id\n        name\n      }\n    }\n  }\n": types.ChangeProfileDocument,
     "\n  mutation SetTimeZone($input: TimeZoneInput!) {\n    setTimeZone(input: $input) {\n      ok\n      refusal {\n        code\n        message\n        field\n      }\n      viewer {\n        id\n        timeZone\n        locale\n        today\n      }\n    }\n  }\n": types.SetTimeZoneDocument,
     "\n  mutation SetDigest($input: DigestInput!) {\n    setDigest(input: $input) {\n      ok\n      refusal {\n        code\n        message\n        field\n      }\n      viewer {\n        id\n        digest {\n          frequency\n          weekday\n          localHour\n        }\n      }\n    }\n  }\n": types.SetDigestDocument,
@@ -664,7 +728,135 @@ export function graphql(source: "\n  query Person($id: ID!) {\n    contact(id: $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PersonReferrals($id: ID!) {\n    contact(id: $id) {\n      id\n      referrals {\n        ...ReferralCard\n      }\n    }\n  }\n"): (typeof documents)["\n  query PersonReferrals($id: ID!) {\n    contact(id: $id) {\n      id\n      referrals {\n        ...ReferralCard\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Timeline($id: ID!, $first: Int, $after: String) {\n    contact(id: $id) {\n      id\n      timeline(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            ...InteractionRow\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Timeline($id: ID!, $first: Int, $after: String) {\n    contact(id: $id) {\n      id\n      timeline(first: $first, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            ...InteractionRow\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ViewReferral($input: ReferralInput!) {\n    viewReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation ViewReferral($input: ReferralInput!) {\n    viewReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskMore($input: AskMoreInput!) {\n    askMore(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation AskMore($input: AskMoreInput!) {\n    askMore(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptReferral($input: AnswerInput!) {\n    acceptReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptReferral($input: AnswerInput!) {\n    acceptReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineReferral($input: AnswerInput!) {\n    declineReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation DeclineReferral($input: AnswerInput!) {\n    declineReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseReferral($input: AnswerInput!) {\n    releaseReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation ReleaseReferral($input: AnswerInput!) {\n    releaseReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitReferral($input: SubmitInput!) {\n    submitReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation SubmitReferral($input: SubmitInput!) {\n    submitReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordOutcome($input: OutcomeInput!) {\n    recordOutcome(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation RecordOutcome($input: OutcomeInput!) {\n    recordOutcome(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Referrals($side: ReferralSide!) {\n    referrals(side: $side) {\n      ...ReferralCard\n    }\n  }\n"): (typeof documents)["\n  query Referrals($side: ReferralSide!) {\n    referrals(side: $side) {\n      ...ReferralCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AskStanding {\n    askStanding {\n      referral {\n        used\n        limit\n        hint\n      }\n      thanks {\n        used\n        limit\n        hint\n      }\n    }\n  }\n"): (typeof documents)["\n  query AskStanding {\n    askStanding {\n      referral {\n        used\n        limit\n        hint\n      }\n      thanks {\n        used\n        limit\n        hint\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Referral($id: ID!) {\n    referral(id: $id) {\n      ...ReferralWhole\n    }\n  }\n"): (typeof documents)["\n  query Referral($id: ID!) {\n    referral(id: $id) {\n      ...ReferralWhole\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FilledTemplate($kind: TemplateKind!, $referralId: ID!) {\n    filledTemplate(kind: $kind, referralId: $referralId) {\n      text\n      missing\n      unknown\n    }\n  }\n"): (typeof documents)["\n  query FilledTemplate($kind: TemplateKind!, $referralId: ID!) {\n    filledTemplate(kind: $kind, referralId: $referralId) {\n      text\n      missing\n      unknown\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Resumes {\n    resumes {\n      id\n      name\n      removed\n      versions {\n        fileId\n        version\n        fileName\n        bytes\n        uploadedAt\n        url\n      }\n    }\n  }\n"): (typeof documents)["\n  query Resumes {\n    resumes {\n      id\n      name\n      removed\n      versions {\n        fileId\n        version\n        fileName\n        bytes\n        uploadedAt\n        url\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpportunityKnown($id: ID!) {\n    opportunity(id: $id) {\n      id\n      company\n      role\n      department\n      link\n    }\n  }\n"): (typeof documents)["\n  query OpportunityKnown($id: ID!) {\n    opportunity(id: $id) {\n      id\n      company\n      role\n      department\n      link\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpeningKnown($id: ID!) {\n    opening(id: $id) {\n      id\n      poster {\n        id\n        name\n      }\n      company\n      role\n      department\n      link\n      seatsFree\n      status\n      isPast\n      myReferralId\n    }\n  }\n"): (typeof documents)["\n  query OpeningKnown($id: ID!) {\n    opening(id: $id) {\n      id\n      poster {\n        id\n        name\n      }\n      company\n      role\n      department\n      link\n      seatsFree\n      status\n      isPast\n      myReferralId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReferralCard on Referral {\n    id\n    side\n    seeker {\n      id\n      name\n    }\n    referrer {\n      kind\n      id\n      name\n      roles\n    }\n    status\n    path\n    way\n    company\n    role\n    requestedAt\n    waitingSince\n    expiresAt\n    viewed\n    reminders\n    submittedOn\n    outcomes {\n      id\n      outcome\n      heardOn\n    }\n    owesThanks\n    everThanked\n    owes\n    can\n    changedAt\n  }\n"): (typeof documents)["\n  fragment ReferralCard on Referral {\n    id\n    side\n    seeker {\n      id\n      name\n    }\n    referrer {\n      kind\n      id\n      name\n      roles\n    }\n    status\n    path\n    way\n    company\n    role\n    requestedAt\n    waitingSince\n    expiresAt\n    viewed\n    reminders\n    submittedOn\n    outcomes {\n      id\n      outcome\n      heardOn\n    }\n    owesThanks\n    everThanked\n    owes\n    can\n    changedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReferralWhole on Referral {\n    ...ReferralCard\n    preparation\n    package {\n      company\n      role\n      department\n      whyMe\n      whyCompany\n      talkingPoints\n      resume {\n        fileId\n        version\n        fileName\n        bytes\n        url\n      }\n      profileLink\n      jobLink\n    }\n    message\n    opportunityId\n    openingId\n    link {\n      url\n      expiresAt\n    }\n    timeline {\n      id\n      kind\n      by\n      at\n      text\n      outcome\n      on\n      step\n    }\n    advice {\n      suggestedPath\n      standing {\n        closeness\n        lastInteractionOn\n        doNotContact\n      }\n      hints\n      blocks {\n        code\n        message\n        rule\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ReferralWhole on Referral {\n    ...ReferralCard\n    preparation\n    package {\n      company\n      role\n      department\n      whyMe\n      whyCompany\n      talkingPoints\n      resume {\n        fileId\n        version\n        fileName\n        bytes\n        url\n      }\n      profileLink\n      jobLink\n    }\n    message\n    opportunityId\n    openingId\n    link {\n      url\n      expiresAt\n    }\n    timeline {\n      id\n      kind\n      by\n      at\n      text\n      outcome\n      on\n      step\n    }\n    advice {\n      suggestedPath\n      standing {\n        closeness\n        lastInteractionOn\n        doNotContact\n      }\n      hints\n      blocks {\n        code\n        message\n        rule\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReferralAnswer on ReferralPayload {\n    ok\n    isStale\n    refusal {\n      code\n      message\n      field\n    }\n    referral {\n      ...ReferralWhole\n    }\n  }\n"): (typeof documents)["\n  fragment ReferralAnswer on ReferralPayload {\n    ok\n    isStale\n    refusal {\n      code\n      message\n      field\n    }\n    referral {\n      ...ReferralWhole\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftReferral($input: DraftReferralInput!) {\n    draftReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation DraftReferral($input: DraftReferralInput!) {\n    draftReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseReferralPath($input: ChoosePathInput!) {\n    chooseReferralPath(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation ChooseReferralPath($input: ChoosePathInput!) {\n    chooseReferralPath(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPreparation($input: PreparationInput!) {\n    setPreparation(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation SetPreparation($input: PreparationInput!) {\n    setPreparation(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PreparePackage($input: PackageInput!) {\n    preparePackage(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation PreparePackage($input: PackageInput!) {\n    preparePackage(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestReferral($input: RequestReferralInput!) {\n    requestReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation RequestReferral($input: RequestReferralInput!) {\n    requestReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseReferral($input: ReviseInput!) {\n    reviseReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation ReviseReferral($input: ReviseInput!) {\n    reviseReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawReferral($input: ReferralInput!) {\n    withdrawReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawReferral($input: ReferralInput!) {\n    withdrawReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ThankReferrer($input: AnswerInput!) {\n    thankReferrer(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation ThankReferrer($input: AnswerInput!) {\n    thankReferrer(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OfferHelp($input: AnswerInput!) {\n    offerHelp(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation OfferHelp($input: AnswerInput!) {\n    offerHelp(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseReferral($input: ReferralInput!) {\n    closeReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation CloseReferral($input: ReferralInput!) {\n    closeReferral(input: $input) {\n      ...ReferralAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MemberReferrers($search: String!, $first: Int!) {\n    memberReferrers(search: $search, first: $first) {\n      id\n      name\n      roles\n      isFull\n    }\n  }\n"): (typeof documents)["\n  query MemberReferrers($search: String!, $first: Int!) {\n    memberReferrers(search: $search, first: $first) {\n      id\n      name\n      roles\n      isFull\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContactStanding($id: ID!) {\n    contact(id: $id) {\n      id\n      name\n      company\n      position\n      closeness\n      doNotContact\n      lastInteraction {\n        on\n        channel\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  query ContactStanding($id: ID!) {\n    contact(id: $id) {\n      id\n      name\n      company\n      position\n      closeness\n      doNotContact\n      lastInteraction {\n        on\n        channel\n        summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DirectAsk {\n    viewer {\n      id\n      workspace {\n        id\n        settings {\n          guardrails {\n            directAskWithinDays\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DirectAsk {\n    viewer {\n      id\n      workspace {\n        id\n        settings {\n          guardrails {\n            directAskWithinDays\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StartHelpers($id: ID!) {\n    opportunity(id: $id) {\n      id\n      helpers {\n        contacts {\n          isNow\n          position\n          contact {\n            id\n            name\n            company\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StartHelpers($id: ID!) {\n    opportunity(id: $id) {\n      id\n      helpers {\n        contacts {\n          isNow\n          position\n          contact {\n            id\n            name\n            company\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

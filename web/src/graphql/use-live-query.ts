@@ -27,6 +27,9 @@ export const useLiveQuery = <Data, Variables extends AnyVariables>(options: {
     requestPolicy: 'cache-and-network',
   })
   const refetch = () => execute({ requestPolicy: 'network-only' })
-  useTopics(options.topics, refetch)
+  useTopics(options.topics, () => {
+    // What is not asked for yet is not fetched again either.
+    if (options.pause !== true) refetch()
+  })
   return { data, error, skeleton: useLate(fetching && data === undefined), refetch }
 }

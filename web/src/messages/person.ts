@@ -1,4 +1,4 @@
-import { plural } from './plural.ts'
+import { apart, plural } from './plural.ts'
 
 export const personWords = {
   gone: 'There is no such person.',
@@ -7,6 +7,11 @@ export const personWords = {
   moreAbout: (name: string) => `More about ${name}`,
   tabs: 'Parts of this page',
   timeline: 'Timeline',
+  referrals: 'Referrals and introductions',
+  askReferral: 'Ask for a referral',
+  askedOf: (name: string) => `Asked of ${apart(name)}`,
+  noReferrals: (name: string) => `You have not asked ${apart(name)} for a referral yet.`,
+  noReferralsHint: 'Help that they gave, and what came of it, will stand here.',
   history: 'History',
   editDetails: 'Edit details',
   archive: 'Archive',

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { BriefcaseBusiness, ClipboardPen, PenLine, Pin, Settings, UserPlus } from 'lucide-react'
+import { BriefcaseBusiness, ClipboardPen, Handshake, PenLine, Pin, Settings, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
@@ -16,11 +16,13 @@ import { Kbd } from '../../design/kbd.tsx'
 import { peopleWords } from '../../messages/people.ts'
 import { boardWords } from '../../messages/board.ts'
 import { opportunityWords } from '../../messages/opportunities.ts'
+import { referralsWords } from '../../messages/referrals.ts'
 import { shell } from '../../messages/shell.ts'
 import { useFindOpenings } from '../board/find-openings.ts'
 import { useFindContacts } from '../contact/find-contacts.ts'
 import { useFindOpportunities } from '../opportunities/find-opportunities.ts'
 import { FoundSection, row, sectionTitle } from './found-section.tsx'
+import { useFindRequests } from '../referrals/find-requests.ts'
 
 type Entry = {
   readonly id: string
@@ -36,6 +38,7 @@ export const Palette = () => {
   const { people } = useFindContacts(text)
   const opportunities = useFindOpportunities(text)
   const openings = useFindOpenings(text)
+  const requests = useFindRequests(text)
   const navigate = useNavigate()
   const pages = useOwnPages()
   const parts = useOwnSettingsPages()
@@ -63,6 +66,12 @@ export const Palette = () => {
       name: boardWords.post,
       icon: <ClipboardPen size={16} aria-hidden />,
       run: () => openOverlay({ kind: 'post-opening' }),
+    },
+    {
+      id: 'act:ask',
+      name: referralsWords.ask,
+      icon: <Handshake size={16} aria-hidden />,
+      run: open(() => void navigate({ to: '/referrals/new' })),
     },
     ...pages.map(({ to, name, letter, icon: Icon }) => ({
       id: `page:${to}`,
@@ -92,6 +101,7 @@ export const Palette = () => {
     const [kind, id] = key.split(':')
     if (kind === 'opportunity' && id !== undefined) return void navigate({ to: '/opportunities/$id', params: { id } })
     if (kind === 'opening' && id !== undefined) return void navigate({ to: '/board/$id', params: { id } })
+    if (kind === 'request' && id !== undefined) return void navigate({ to: '/referrals/$id', params: { id } })
     return void navigate({ to: '/people/$id', params: { id: key } })
   }
 
@@ -145,6 +155,14 @@ export const Palette = () => {
                 title={boardWords.found}
                 icon={<Pin size={16} aria-hidden />}
                 found={openings}
+              />
+            )}
+            {requests.length > 0 && (
+              <FoundSection
+                kind="request"
+                title={referralsWords.title}
+                icon={<Handshake size={16} aria-hidden />}
+                found={requests}
               />
             )}
             {shown.length > 0 && (

@@ -14,6 +14,8 @@ import { Timeline } from './timeline.tsx'
 
 const HistoryTab = lazy(async () => ({ default: (await import('./history-tab.tsx')).HistoryTab }))
 
+const ReferralsTab = lazy(async () => ({ default: (await import('./referrals-tab.tsx')).ReferralsTab }))
+
 const PersonQuery = graphql(`
   query Person($id: ID!) {
     contact(id: $id) {
@@ -68,9 +70,12 @@ const tab =
   'quick -mb-px inline-flex min-h-11 items-center border-b-2 border-transparent px-1 text-14 text-soft hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-ink wide:min-h-9'
 
 const Tabs = ({ id }: { readonly id: string }) => (
-  <nav aria-label={words.tabs} className="mb-5 flex gap-5 border-b border-line">
+  <nav aria-label={words.tabs} className="mb-5 flex gap-5 overflow-x-auto border-b border-line whitespace-nowrap">
     <Link to="/people/$id" params={{ id }} search={{}} replace className={tab} activeOptions={{ exact: true }}>
       {words.timeline}
+    </Link>
+    <Link to="/people/$id" params={{ id }} search={{ tab: 'referrals' }} replace className={tab}>
+      {words.referrals}
     </Link>
     <Link to="/people/$id" params={{ id }} search={{ tab: 'history' }} replace className={tab}>
       {words.history}
@@ -113,6 +118,10 @@ export const PersonPage = () => {
             {search.tab === 'history' ? (
               <Suspense fallback={null}>
                 <HistoryTab person={person} asOf={search.asOf} />
+              </Suspense>
+            ) : search.tab === 'referrals' ? (
+              <Suspense fallback={null}>
+                <ReferralsTab person={person} />
               </Suspense>
             ) : (
               <Timeline key={person.id} person={person} />

@@ -1,0 +1,190 @@
+import type { ReferralAct, ReferralDebt, ReferralEntryKind, ReferralOutcomeKind } from '../generated/graphql.ts'
+import { plural } from './plural.ts'
+
+/** The page of one request, once it was sent. */
+export const requestWords = {
+  from: (name: string) => `Asked by ${name}`,
+  of: (name: string) => `Asked of ${name}`,
+  acts: 'What you can do',
+  since: (day: string) => `since ${day}`,
+  endsByItself: (day: string) => `ends by itself ${day}`,
+  linkOpened: 'The link was opened.',
+  linkNotOpened: 'The link has not been opened yet.',
+  seen: (name: string) => `${name} has opened it.`,
+  notSeen: (name: string) => `${name} has not opened it yet.`,
+  outsideNote: (name: string) => `You asked outside of Kith, so you note here what ${name} says.`,
+  owed: {
+    seeker: {
+      answer: () => 'An answer is owed.',
+      revision: (name) => `${name} wants to know more before deciding.`,
+      submission: (name) => `${name} said yes. Note it when it is handed in.`,
+      outcome: () => 'Have you heard anything? Whoever helped you would like to know.',
+      thanks: (name) => `${name} has not been thanked yet.`,
+      closing: () => 'Everything is said. You can close this.',
+    },
+    referrer: {
+      answer: (name) => `${name} waits for your answer. A no is an answer too.`,
+      revision: (name) => `${name} owes you an answer.`,
+      submission: (name) => `You said yes. Hand it in where you work, then say so here; ${name} is told.`,
+      outcome: () => 'Have you heard what came of it?',
+      thanks: () => 'Thanks are owed.',
+      closing: () => 'Everything is said.',
+    },
+  } satisfies Readonly<Record<'seeker' | 'referrer', Readonly<Record<ReferralDebt, (name: string) => string>>>>,
+  timeline: 'What happened',
+  notedByYou: 'noted by you,',
+  entriesEmpty: 'Nothing has happened yet.',
+  package: {
+    seeker: (name: string) => `What ${name} got`,
+    referrer: (name: string) => `What ${name} sent you`,
+  },
+  whyMe: 'Why me',
+  whyCompany: 'Why this company',
+  points: 'Talking points',
+  resume: 'Résumé',
+  profile: 'Profile',
+  job: 'The job',
+  download: (file: string) => `Download ${file}`,
+  opensElsewhere: 'opens another site',
+  link: 'The link',
+  linkEnds: (day: string) => `Works until ${day}. Whoever has it can open it.`,
+  copyLink: 'Copy the link',
+  copyMessage: 'Copy the message with the link',
+  copied: 'Copied.',
+  notCopied: 'Copying is not allowed here. Select the text and copy it by hand.',
+}
+
+type Said = { readonly mine: string; readonly theirs: (name: string) => string }
+
+export const entryWords: Readonly<Record<ReferralEntryKind, Said>> = {
+  requested: { mine: 'You asked', theirs: (name) => `${name} asked` },
+  viewed: { mine: 'You opened it', theirs: (name) => `${name} opened it` },
+  reminded: { mine: 'A reminder was sent', theirs: () => 'A reminder was sent' },
+  more_asked: { mine: 'You asked for more', theirs: (name) => `${name} asked for more` },
+  revised: { mine: 'You answered and sent it again', theirs: (name) => `${name} answered and sent it again` },
+  accepted: { mine: 'You said yes', theirs: (name) => `${name} said yes` },
+  declined: { mine: 'You declined', theirs: (name) => `${name} declined` },
+  withdrawn: { mine: 'You withdrew it', theirs: (name) => `${name} withdrew it` },
+  expired: { mine: 'It ended by itself', theirs: () => 'It ended by itself' },
+  released: { mine: 'You gave it back', theirs: (name) => `${name} gave it back` },
+  submitted: { mine: 'You handed it in', theirs: (name) => `${name} handed it in` },
+  outcome: { mine: 'You told what was heard', theirs: (name) => `${name} told what was heard` },
+  thanked: { mine: 'You said thank you', theirs: (name) => `${name} said thank you` },
+  help_offered: { mine: 'You offered help in return', theirs: (name) => `${name} offered help in return` },
+  closed: { mine: 'You closed it', theirs: (name) => `${name} closed it` },
+  overridden: { mine: 'You asked all the same', theirs: (name) => `${name} asked all the same` },
+}
+
+/** What Kith itself did. */
+export const quietEntries = {
+  reminded: (step: number | null) => (step === 2 ? 'A second, last reminder went out' : 'A reminder went out'),
+  expired: 'It ended by itself: nobody answered for ten days',
+  outcome: (outcome: string) => outcome,
+}
+
+/** The dialogs of the acts: title, what it means, the field, the button. */
+export const actWords = {
+  titles: {
+    prepare: () => 'Prepare',
+    request: () => 'Ask',
+    revise: (name) => `Answer ${name} and send it again`,
+    withdraw: () => 'Withdraw the request?',
+    thank: (name) => `Thank ${name}`,
+    offer_help: (name) => `Offer ${name} help in return`,
+    close: () => 'Close the request?',
+    ask_more: (name) => `What would you like to know from ${name}?`,
+    accept: (name) => `Say yes to ${name}`,
+    decline: (name) => `Decline ${name}’s request`,
+    release: () => 'Give the request back?',
+    submit: () => 'When was it handed in?',
+    record_outcome: () => 'What was heard?',
+  } satisfies Readonly<Record<ReferralAct, (name: string) => string>>,
+  toldTitles: {
+    ask_more: (name: string) => `What does ${name} want to know?`,
+    accept: (name: string) => `${name} said yes`,
+    decline: (name: string) => `${name} said no`,
+    release: (name: string) => `${name} gave it back`,
+  },
+  lead: {
+    withdraw: (name: string) =>
+      `${name} no longer needs to answer, and is told. This cannot be undone; you can ask again later.`,
+    withdrawDraft: 'The draft is put away. Nobody was asked, and nobody is told.',
+    close: 'It moves to Closed, and nothing more can be added. This cannot be undone.',
+    accept: (name: string) => `${name} is told. Then you hand it in where you work, and say so here.`,
+    decline: (name: string) => `${name} is told, kindly. A reason helps, and is up to you. This cannot be undone.`,
+    release: (name: string) =>
+      `${name} is told, and can ask somebody else. A seat of an opening becomes free. This cannot be undone.`,
+    ask_more: (name: string) => `${name} gets your question and can send everything again. The ten days begin anew.`,
+    submit: (name: string) => `${name} is told. From then on, both of you can tell what was heard.`,
+    record_outcome: (name: string) => `Several may follow one another. ${name} sees it at once.`,
+    thank: (name: string) => `Read it once more: it goes to ${name} just as it stands here.`,
+    thankOutside: (name: string) =>
+      `Kith cannot reach ${name}. Send it the way you asked; here it is noted that you did.`,
+    offer_help: (name: string) => `One line about what you could do for ${name}.`,
+    told: 'You note here what was said; nobody is sent anything.',
+  },
+  words: 'A word with it',
+  reason: 'Reason',
+  question: 'Your question',
+  theirQuestion: 'Their question',
+  thanks: 'Your thank-you',
+  offer: 'What you could do',
+  day: 'Day',
+  outcome: 'What',
+  heardOn: 'Heard on',
+  answer: 'Your answer',
+  buttons: {
+    prepare: 'Save',
+    request: 'Send',
+    revise: 'Send again',
+    withdraw: 'Withdraw it',
+    thank: 'Send the thank-you',
+    offer_help: 'Offer it',
+    close: 'Close it',
+    ask_more: 'Ask',
+    accept: 'Say yes',
+    decline: 'Decline',
+    release: 'Give it back',
+    submit: 'Note it',
+    record_outcome: 'Note it',
+  } satisfies Readonly<Record<ReferralAct, string>>,
+  noteIt: 'Note it',
+  keep: 'Not now',
+  done: {
+    prepare: () => 'Saved.',
+    request: (name) => `${name} has been asked.`,
+    revise: (name) => `${name} has your answer.`,
+    withdraw: () => 'The request is withdrawn.',
+    thank: (name) => `You have thanked ${name}.`,
+    offer_help: (name) => `${name} knows that you would help.`,
+    close: () => 'Closed.',
+    ask_more: (name) => `${name} has your question.`,
+    accept: (name) => `${name} knows that you said yes.`,
+    decline: (name) => `${name} knows.`,
+    release: (name) => `${name} knows, and can ask somebody else.`,
+    submit: (name) => `${name} knows that it is handed in.`,
+    record_outcome: () => 'Noted.',
+  } satisfies Readonly<Record<ReferralAct, (name: string) => string>>,
+  toldDone: 'Noted.',
+  missing: {
+    question: 'Write your question first.',
+    thanks: 'Write your thank-you first.',
+    offer: 'Write what you could do first.',
+    outcome: 'Choose what was heard first.',
+    day: 'Choose a day that is not in the future.',
+    answer: 'Answer the question first.',
+  },
+  unfilled: (fields: readonly string[]) =>
+    `${plural(fields.length, { one: 'One part is still to be filled in', other: '# parts are still to be filled in' })}: ${fields.join(', ')}.`,
+  fetching: 'Fetching your template',
+}
+
+/** What an outcome means, told to whoever chooses it. */
+export const outcomeHints: Readonly<Record<ReferralOutcomeKind, string>> = {
+  contacted: 'the company has written or called',
+  interviewing: 'an interview is agreed or was held',
+  offer: 'an offer was made',
+  hired: 'it is settled',
+  rejected: 'the company said no',
+  no_answer: 'the company has stayed silent',
+}
