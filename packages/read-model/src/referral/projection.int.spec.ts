@@ -156,20 +156,11 @@ describe.each(bothWays(() => model))('requests, %s', (_, dbOf) => {
       opportunityId: null,
     })
     const lines = async (who: typeof hers) =>
-      (await referralEntries(dbOf(who), who, all)).map(({ kind, by, text }) => [kind, by, text])
-    expect(await lines(theirs)).toEqual([
-      ['requested', 'seeker', 'Would you?'],
-      ['viewed', 'referrer', ''],
-    ])
-    expect((await lines(hers)).toSorted()).toEqual(
-      [
-        ['requested', 'seeker', 'Would you?'],
-        ['overridden', 'seeker', 'She told me to'],
-        ['viewed', 'referrer', ''],
-        ['requested', 'seeker', 'Would you?'],
-        ['declined', 'seeker', 'By phone: no'],
-      ].toSorted(),
-    )
+      (await referralEntries(dbOf(who), who, all)).map(({ kind, by, text }) => [kind, by, text].join(' · '))
+    expect(await lines(theirs)).toEqual(['requested · seeker · Would you?', 'viewed · referrer · '])
+    const hersToo = ['overridden · seeker · She told me to', 'declined · seeker · By phone: no']
+    expect(await lines(hers)).toEqual(expect.arrayContaining([...(await lines(theirs)), ...hersToo]))
+    expect(await lines(hers)).toHaveLength(5)
   })
 
   it('say what a draft is for by its opportunity, and are found by it and by the contact', async () => {
