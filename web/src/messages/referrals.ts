@@ -64,11 +64,13 @@ export const referralsWords = {
     seeker: (open: number, owed: number) =>
       open === 0 && owed === 0
         ? 'Nothing is under way.'
-        : owed === 0
-          ? `${plural(open, { one: '# request is', other: '# requests are' })} under way; nothing waits for you.`
-          : `${plural(open, { one: '# request is', other: '# requests are' })} under way; ${plural(owed, { one: '# waits', other: '# wait' })} for you.`,
+        : open === 0
+          ? `Nothing is under way; ${plural(owed, { one: '# request waits', other: '# requests wait' })} for you.`
+          : owed === 0
+            ? `${plural(open, { one: '# request is', other: '# requests are' })} under way; nothing waits for you.`
+            : `${plural(open, { one: '# request is', other: '# requests are' })} under way; ${plural(owed, { one: '# waits', other: '# wait' })} for you.`,
     referrer: (open: number, owed: number) =>
-      open === 0
+      open === 0 && owed === 0
         ? 'Nobody waits for you.'
         : owed === 0
           ? `${plural(open, { one: '# request is', other: '# requests are' })} with you; nothing waits for you now.`

@@ -25,6 +25,8 @@ export const RequestActs = ({
   const main = mainAct(referral)
   const quiet = quietActs(referral)
   const isTelling = referral.side === 'seeker' && referral.way === 'outside' && debt === undefined
+  const waits = referral.status === 'requested' || referral.status === 'needs_more'
+  if (debt === undefined && main === undefined && quiet.length === 0 && !waits) return null
   const question = referral.timeline.findLast(({ kind }) => kind === 'more_asked')
   return (
     <section aria-label={words.acts} className="mt-5 flex flex-col gap-3 border-y border-line py-4">
