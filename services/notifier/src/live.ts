@@ -28,4 +28,8 @@ export const membersIn = (payload: string): 'all' | MembersToFollow | undefined 
   }
 }
 
+/** Whether a message of the projector speaks of notices. */
+export const tellsOfNotices = (payload: string): boolean =>
+  (JSON.parse(payload) as PassedMessage).projections.includes('notice')
+
 const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)]

@@ -15,10 +15,11 @@ import {
 import type { MembersToFollow } from '@kith/read-model/outbox'
 import type { Logger } from '@kith/runtime'
 import type { LinkTokens } from '@kith/vault'
-import { membersIn, tellMailboxChanged } from './live.ts'
+import { membersIn, tellMailboxChanged, tellsOfNotices } from './live.ts'
 import { startLoop } from './loop.ts'
 import type { Loop } from './loop.ts'
 import { planDueDigests } from './plan/plan-digests.ts'
+import { planNewNotices } from './plan/plan-notices.ts'
 import { relayMails } from './relay/relay-mails.ts'
 import { sendMail } from './relay/send-mail-job.ts'
 import { followMembers } from './schedule/follow-members.ts'
@@ -100,6 +101,11 @@ export const startNotifier = async (options: NotifierOptions): Promise<Notifier>
     const planned = await planDueDigests(pool, clock, relay.wake)
     if (planned > 0) log.info({ planned }, 'planned digests')
   })
+  const notices = loop(
+    'notices',
+    timings.planEveryMs,
+    onceReadable(() => planNewNotices(pool, clock, relay.wake)),
+  )
   const follow = loop(
     'follow',
     timings.followAllEveryMs,
@@ -137,6 +143,9 @@ export const startNotifier = async (options: NotifierOptions): Promise<Notifier>
   wishes.onMessage(relay.wake)
   wishes.onReconnect(relay.wake)
   passed.onMessage(followSome)
+  passed.onMessage((payload) => {
+    if (tellsOfNotices(payload)) notices.wake()
+  })
   passed.onReconnect(follow.wake)
 
   const worker = await jobs.work(
@@ -151,7 +160,7 @@ export const startNotifier = async (options: NotifierOptions): Promise<Notifier>
   return {
     stop: async () => {
       await Promise.all([wishes.close(), passed.close()])
-      await Promise.all([plan, relay, follow, forget].map((one) => one.stop()))
+      await Promise.all([plan, notices, relay, follow, forget].map((one) => one.stop()))
       await worker.close()
       await sweep.stop()
       await releaseUnsent(pool, lease.owner)

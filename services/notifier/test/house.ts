@@ -29,6 +29,8 @@ export const settableClock = (start: string): Clock & { readonly set: (text: str
 
 interface Doer {
   readonly actor?: UserId
+  /** When; long ago unless it is said. */
+  readonly at?: Instant
   readonly workspaceId?: WorkspaceId
 }
 
@@ -104,7 +106,7 @@ export const openHouse = async (): Promise<House> => {
         commandId: id as CommandId,
         correlationId: id,
         causationId: id,
-        occurredAt: '2026-11-01T00:00:00.000Z' as Instant,
+        occurredAt: by.at ?? ('2026-11-01T00:00:00.000Z' as Instant),
         schemaVersion: 1,
       },
     } as Recorded

@@ -16,7 +16,10 @@ export type AccountMailKind = (typeof accountMailKinds)[number]
 /** Mails that are sent at most once: nobody needs the same list twice. */
 export type DigestKind = 'digest' | 'digest-now'
 
-export type MailKind = DigestKind | AccountMailKind
+/** Tells somebody of one thing that concerns or waits for them. Sent at most once. */
+export type NoticeMailKind = 'notice'
+
+export type MailKind = DigestKind | NoticeMailKind | AccountMailKind
 
 interface Addressed {
   /** Where it goes; the account's own address may be another one. */

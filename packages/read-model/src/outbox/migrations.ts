@@ -89,11 +89,22 @@ alter table mail.digest_schedule drop constraint digest_schedule_pkey, add prima
 update mail.outbox set subject_key = workspace_id::text where kind = 'digest';
 `
 
+/** How far into the log notices became mails, so that none becomes two, however often they are worked out anew. */
+const notices = `
+create table mail.notice_cursor (
+  reader text primary key,
+  position bigint not null,
+  -- What happened before is told by no mail.
+  started_at timestamptz not null
+);
+`
+
 /** In order; what ran somewhere is never edited. */
 export const outboxMigrations: readonly Migration[] = [
   { name: 'outbox', sql: outbox },
   { name: 'account mails', sql: accountMails },
   { name: 'digests by membership', sql: byMembership },
+  { name: 'notices', sql: notices },
 ]
 
 /** Brings the tables of the schema `mail` and their rules up to date; several processes may do so at once. */

@@ -10,11 +10,24 @@ export interface DigestOrder {
   readonly localDate: CalendarDate
 }
 
+/** A notice as it was planned: which, and for whom. What it says is read when it is sent. */
+export interface NoticeOrder {
+  readonly kind: 'notice'
+  readonly userId: UserId
+  readonly workspaceId: WorkspaceId
+  readonly noticeId: string
+  /** The request or the opening. */
+  readonly subjectId: string
+}
+
 /** What a row of the outbox says is to be sent. */
-export type MailOrder = DigestOrder | AccountMail
+export type MailOrder = DigestOrder | NoticeOrder | AccountMail
 
 export const isDigest = (order: MailOrder): order is DigestOrder =>
   order.kind === 'digest' || order.kind === 'digest-now'
+
+/** Whether a second copy is one too many: of a mail that may have arrived no other is sent. */
+export const isAtMostOnce = (order: MailOrder): boolean => isDigest(order) || order.kind === 'notice'
 
 /** What a mail knows beyond who gets it, as the outbox keeps it: ids, never names. */
 export const payloadOf = (mail: AccountMail): object => {
@@ -43,6 +56,8 @@ interface Payload {
   readonly change?: FactorChange
   readonly device: string
   readonly at: Instant
+  readonly noticeId: string
+  readonly subjectId: string
 }
 
 /** The columns that say what is to be sent. */
@@ -64,6 +79,8 @@ export const orderOf = (row: OrderRow): MailOrder => {
     case 'digest':
     case 'digest-now':
       return { kind, userId, workspaceId, localDate: row.local_date }
+    case 'notice':
+      return { kind, userId, workspaceId, noticeId: payload.noticeId, subjectId: payload.subjectId }
     case 'invitation':
       return { kind, workspaceId, invitationId: payload.invitationId, linkId, address }
     case 'verify-email':

@@ -39,7 +39,8 @@ export const readModelStands = async (db: Database): Promise<boolean> => {
   const { rows } = await db.query<{ stands: boolean }>({
     text: `select to_regclass('read.membership') is not null and to_regclass('read.contact') is not null
       and to_regclass('read.contact_page') is not null and to_regclass('read.follow_up') is not null
-      and to_regclass('read.important_date') is not null as stands`,
+      and to_regclass('read.important_date') is not null
+      and to_regclass('read.notice') is not null and to_regclass('read.referral_entry') is not null as stands`,
     values: [],
   })
   return rows[0]?.stands ?? false

@@ -8,13 +8,16 @@ export interface DigestSlot {
   readonly at: Instant
 }
 
+/** When nobody wants to hear of anything, and where. */
+export type QuietHours = Pick<DigestWishes, 'timeZone' | 'quietFrom' | 'quietTo'>
+
 const knownZones = new Map<string, string>()
 
 /**
- * A zone that a newer list of zones knows and this runtime does not must not stop everybody's mail. Asking the runtime
+ * Where somebody is. A zone that a newer list of zones knows and this runtime does not must not stop everybody's mail. Asking the runtime
  * takes a tenth of a millisecond, and there are some 400 zones in all: the answers are kept.
  */
-const zoneOf = ({ timeZone }: DigestWishes): string => {
+export const zoneOf = ({ timeZone }: Pick<DigestWishes, 'timeZone'>): string => {
   const known = knownZones.get(timeZone)
   if (known !== undefined) return known
   const zone = isTimeZone(timeZone) ? timeZone : 'UTC'
@@ -27,7 +30,7 @@ const isoWeekday = (date: CalendarDate): number => new Date(`${date}T00:00:00Z`)
 const isDigestDay = (date: CalendarDate, { frequency, weekday }: DigestWishes): boolean =>
   frequency === 'daily' || (frequency === 'weekly' && isoWeekday(date) === weekday)
 
-const isQuiet = (hour: number, { quietFrom: from, quietTo: to }: DigestWishes): boolean => {
+const isQuiet = (hour: number, { quietFrom: from, quietTo: to }: QuietHours): boolean => {
   if (from === null || to === null || from === to) return false
   return from < to ? hour >= from && hour < to : hour >= from || hour < to
 }
@@ -66,7 +69,7 @@ export const latestDigestBy = (now: Instant, wishes: DigestWishes): DigestSlot |
 }
 
 /** When the quiet hours around `now` end; undefined outside of them. */
-export const quietUntil = (now: Instant, wishes: DigestWishes): Instant | undefined => {
+export const quietUntil = (now: Instant, wishes: QuietHours): Instant | undefined => {
   const zone = zoneOf(wishes)
   if (wishes.quietTo === null || !isQuiet(localHour(now, zone), wishes)) return undefined
   const today = localDate(now, zone)

@@ -2,19 +2,35 @@ import type { CalendarDate } from '@kith/kernel'
 import { parseAddress } from '@kith/mail'
 import type { DigestKind } from '@kith/read-model/outbox'
 import type { Membership } from '@kith/read-model/queries'
+import { isAway } from '../schedule/notice-time.ts'
+
+/** Why no mail of any kind that one can do without reaches this person. */
+const reasonOutOfReach = (member: Membership): string | undefined => {
+  if (member.erased) return 'This person has left.'
+  if (parseAddress(member.email) === undefined) return 'There is no e-mail address that it could go to.'
+  if (member.mailSuppressed !== null && member.mailSuppressed !== 'unsubscribed')
+    return 'Mail to this address came back, so none is sent there.'
+  return undefined
+}
+
+/** Why this person must not be sent a notice now, in words for them; undefined when they may. */
+export const reasonNotToNotify = (member: Membership, today: CalendarDate): string | undefined => {
+  const unreachable = reasonOutOfReach(member)
+  if (unreachable !== undefined) return unreachable
+  if (member.mailSuppressed === 'unsubscribed') return 'You asked for no more mail.'
+  return isAway(member, today) ? 'You were away.' : undefined
+}
 
 /**
  * Why this digest must not go to this person now, in words for them; undefined when it may. Looked at right before
  * sending: what was wished when it was planned may not be wished any more.
  */
 export const reasonNotToSend = (kind: DigestKind, member: Membership, today: CalendarDate): string | undefined => {
-  if (member.erased) return 'This person has left.'
-  if (parseAddress(member.email) === undefined) return 'There is no e-mail address that it could go to.'
-  if (member.mailSuppressed !== null && member.mailSuppressed !== 'unsubscribed')
-    return 'Mail to this address came back, so none is sent there.'
+  const unreachable = reasonOutOfReach(member)
+  if (unreachable !== undefined) return unreachable
   if (kind === 'digest-now') return undefined
   if (member.mailSuppressed === 'unsubscribed' || member.digest.frequency === 'off')
     return 'The digest was switched off.'
-  if (member.away && (member.awayUntil === null || member.awayUntil >= today)) return 'You were away.'
+  if (isAway(member, today)) return 'You were away.'
   return undefined
 }

@@ -3,11 +3,10 @@ import { hasNothingNew, renderDigest } from '@kith/mail'
 import { leftWorkspace } from '@kith/read-model/outbox'
 import type { DigestOrder } from '@kith/read-model/outbox'
 import { membershipOf, membershipsOf } from '@kith/read-model/queries'
-import type { Membership } from '@kith/read-model/queries'
-import { quietUntil } from '../schedule/digest-time.ts'
 import { composeDigest } from './compose-digest.ts'
 import { reasonNotToSend } from './consent.ts'
 import { notSent } from './tools.ts'
+import { waitForQuiet } from './wait-for-quiet.ts'
 import type { PreparedMail, SendTools } from './tools.ts'
 
 /** Makes a digest, or finds that there is no reason for one. Throws when that cannot be told. */
@@ -20,11 +19,8 @@ export const prepareDigest = async (tools: SendTools, mailId: string, order: Dig
   const today = localDate(now, member.timeZone)
   const reason = reasonNotToSend(kind, member, today)
   if (reason !== undefined) return notSent(reason)
-  const quiet = kind === 'digest' ? quietUntil(now, wishesOf(member)) : undefined
-  if (quiet !== undefined) {
-    const seconds = Math.ceil((Date.parse(quiet) - Date.parse(now)) / 1_000)
-    return { kind: 'wait', seconds, text: 'Waits until your quiet hours are over.' }
-  }
+  const quiet = kind === 'digest' ? waitForQuiet(now, member) : undefined
+  if (quiet !== undefined) return quiet
 
   const asked = kind === 'digest-now'
   const viewer = { userId, workspaceId, timeZone: member.timeZone, today }
@@ -53,16 +49,13 @@ export const prepareDigest = async (tools: SendTools, mailId: string, order: Dig
   }
 }
 
-const reasonWithoutMembership = async ({ pool }: SendTools, { userId, workspaceId }: DigestOrder): Promise<string> => {
+/** Why somebody who is no member gets nothing, in words for them. Throws when that cannot be told. */
+export const reasonWithoutMembership = async (
+  { pool }: SendTools,
+  { userId, workspaceId }: Pick<DigestOrder, 'userId' | 'workspaceId'>,
+): Promise<string> => {
   const workspace = await leftWorkspace(pool, userId, workspaceId)
   // Not known yet, or not at the moment: no ground to drop a mail.
   if (workspace === undefined) throw new Error('The person whom a mail is for is not in the read model')
   return `You are no longer a member of ${workspace}.`
 }
-
-const wishesOf = ({ timeZone, digest, quietHours }: Membership) => ({
-  timeZone,
-  ...digest,
-  quietFrom: quietHours?.fromHour ?? null,
-  quietTo: quietHours?.toHour ?? null,
-})

@@ -9,6 +9,8 @@ interface Patience {
 
 /** A digest of yesterday is worth nothing today. */
 const digest: Patience = { minutes: [1, 5, 15, 60, 240], hours: 24 }
+/** What it tells of is looked at again each time; after two days the app tells it better. */
+const notice: Patience = { minutes: [1, 5, 15, 60, 240], hours: 48 }
 /** Somebody sits and waits for it, and the link in it lives for an hour. */
 const urgent: Patience = { minutes: [1, 2, 5, 10, 15, 15], hours: 1 }
 const lasting: Patience = { minutes: [1, 5, 15, 60, 240, 480, 720, 720, 720, 720], hours: 72 }
@@ -16,6 +18,7 @@ const lasting: Patience = { minutes: [1, 5, 15, 60, 240, 480, 720, 720, 720, 720
 const patience: Record<MailKind, Patience> = {
   digest,
   'digest-now': digest,
+  notice,
   'reset-password': urgent,
   invitation: lasting,
   'verify-email': lasting,

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isDigest, markDeferred, markEnded, markSent, markWaiting } from '@kith/read-model/outbox'
+import { isAtMostOnce, markDeferred, markEnded, markSent, markWaiting } from '@kith/read-model/outbox'
 import type { ClaimedMail, EndedTry, MailTry } from '@kith/read-model/outbox'
 import { isTooOld, secondsUntilRetry } from './retry.ts'
 import type { SendTools } from './tools.ts'
@@ -35,7 +35,7 @@ export const settleMail = (tools: SendTools, mail: ClaimedMail, result: TryResul
         return 'sent'
       case 'unknown': {
         const text = `The mail may have arrived: the mail server did not say. ${result.text}`
-        if (!isDigest(mail.order)) return tryAgainLater(tools, mail, { fateKnown: true, text })
+        if (!isAtMostOnce(mail.order)) return tryAgainLater(tools, mail, { fateKnown: true, text })
         await markEnded(pool, thisTry, { state: 'uncertain', fateKnown: true, text })
         return 'uncertain'
       }

@@ -3,7 +3,8 @@ import { holdsSecret, isDigest, markDataStarted } from '@kith/read-model/outbox'
 import type { ClaimedMail, MailTry } from '@kith/read-model/outbox'
 import { prepareAccountMail } from './prepare-account-mail.ts'
 import { prepareDigest } from './prepare-digest.ts'
-import type { MootMail, ReadyMail, SendTools, WaitingMail } from './tools.ts'
+import { prepareNotice } from './prepare-notice.ts'
+import type { MootMail, PreparedMail, ReadyMail, SendTools, WaitingMail } from './tools.ts'
 
 /** What became of one try. */
 export type TryResult = Delivery | MootMail | WaitingMail
@@ -24,9 +25,13 @@ export const mailHost = (publicUrl: string): string => {
  * when that could not even be tried.
  */
 export const trySending = async (tools: SendTools, mail: ClaimedMail): Promise<TryResult | undefined> => {
-  const { order } = mail
-  const prepared = isDigest(order) ? await prepareDigest(tools, mail.id, order) : await prepareAccountMail(tools, order)
+  const prepared = await prepare(tools, mail)
   return prepared.kind === 'ready' ? deliver(tools, mail, prepared) : prepared
+}
+
+const prepare = (tools: SendTools, { id, order }: ClaimedMail): Promise<PreparedMail> => {
+  if (isDigest(order)) return prepareDigest(tools, id, order)
+  return order.kind === 'notice' ? prepareNotice(tools, order) : prepareAccountMail(tools, order)
 }
 
 const deliver = async (tools: SendTools, mail: ClaimedMail, ready: ReadyMail): Promise<Delivery | undefined> => {

@@ -1,0 +1,46 @@
+import { Fragment } from 'react'
+import type { ReactNode } from 'react'
+import { Typed } from '../components/letter.tsx'
+import { light } from '../theme.ts'
+
+const mostCharacters = 1_500
+
+/** A mail is a summary: what is longer is read on the page. Cut between whole characters. */
+export const excerpt = (text: string): string => {
+  const characters = [...text.trim()]
+  return characters.length <= mostCharacters
+    ? text.trim()
+    : `${characters.slice(0, mostCharacters).join('').trimEnd()} …`
+}
+
+const ink = { fontSize: 15, lineHeight: '24px', color: light.ink } as const
+
+/** What somebody wrote, line by line as they did. */
+export const Quote = ({ text }: { readonly text: string }): ReactNode => (
+  <blockquote
+    className="ink line"
+    style={{ ...ink, margin: '8px 0 0', padding: '0 0 0 12px', borderLeft: `3px solid ${light.line}` }}
+  >
+    {excerpt(text)
+      .split('\n')
+      .map((line, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a mail is rendered once
+        <Fragment key={index}>
+          {index > 0 && <br />}
+          <Typed>{line}</Typed>
+        </Fragment>
+      ))}
+  </blockquote>
+)
+
+/** What speaks for somebody, in a few lines. */
+export const Points = ({ points }: { readonly points: readonly string[] }): ReactNode => (
+  <ul className="ink" style={{ ...ink, margin: '16px 0 0', padding: '0 0 0 20px' }}>
+    {points.map((point, index) => (
+      // oxlint-disable-next-line react/no-array-index-key -- a mail is rendered once
+      <li key={index}>
+        <Typed>{point}</Typed>
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,46 @@
+import { localDate } from '@kith/kernel'
+import { renderNotice } from '@kith/mail'
+import { noticeToSend } from '@kith/read-model/outbox'
+import type { NoticeOrder } from '@kith/read-model/outbox'
+import { membershipOf, membershipsOf } from '@kith/read-model/queries'
+import { composeNotice } from './compose-notice.ts'
+import { reasonNotToNotify } from './consent.ts'
+import { reasonWithoutMembership } from './prepare-digest.ts'
+import { notSent } from './tools.ts'
+import type { PreparedMail, SendTools } from './tools.ts'
+import { waitForQuiet } from './wait-for-quiet.ts'
+
+const longestDays = 10
+
+/** Makes the mail of a notice out of what is true now, or finds that there is no reason for it any more. */
+export const prepareNotice = async (tools: SendTools, order: NoticeOrder): Promise<PreparedMail> => {
+  const { pool, clock, publicUrl } = tools
+  const { userId, workspaceId } = order
+  const member = await membershipOf(pool, userId, workspaceId)
+  if (!member) return notSent(await reasonWithoutMembership(tools, order))
+  const now = clock.now()
+  const { timeZone, locale } = member
+  const today = localDate(now, timeZone)
+  const reason = reasonNotToNotify(member, today)
+  if (reason !== undefined) return notSent(reason)
+  const notice = await noticeToSend(pool, order)
+  if (!notice) return notSent('What it told of is not there any more.')
+  if (notice.isSettled) return notSent('It was settled before this mail could go: nothing waits for you.')
+  if (Date.parse(now) - Date.parse(notice.at) > longestDays * 86_400_000)
+    return notSent('It happened too long ago to be news.')
+  const quiet = waitForQuiet(now, member)
+  if (quiet !== undefined) return quiet
+
+  const viewer = { userId, workspaceId, timeZone, today }
+  const [content, memberships] = await Promise.all([composeNotice(pool, viewer, notice), membershipsOf(pool, userId)])
+  if (content.kind === 'moot' || content.kind === 'wait') return content
+  const workspace = memberships.length > 1 ? { id: workspaceId, name: member.workspaceName } : undefined
+  const { contactId } = notice
+  return {
+    kind: 'ready',
+    to: { address: member.email, name: member.name },
+    rendered: await renderNotice({ ...content, publicUrl, locale, timeZone, workspace }),
+    announces: [],
+    mentions: contactId === null ? [] : [contactId],
+  }
+}

@@ -1,0 +1,298 @@
+import type { KithEvent } from '@kith/domain'
+import type { CalendarDate, Instant } from '@kith/kernel'
+import { inTransaction, passedChannel } from '@kith/postgres'
+import { startSmtpSink } from '@kith/mail/testing'
+import type { SmtpSink } from '@kith/mail/testing'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { lockNoticeCursor, noticesToPlan, planNotices } from '@kith/read-model/outbox'
+import { planNewNotices } from '../src/plan/plan-notices.ts'
+import { openHouse, settableClock } from './house.ts'
+import type { House, Member } from './house.ts'
+import { openOpening, openRequest } from './referring.ts'
+import { runNotifier } from './running.ts'
+
+const within = { timeout: 20_000, interval: 25 }
+
+interface MailRow {
+  readonly state: string
+  readonly subject: string
+  readonly last_error: string | null
+  readonly payload: object
+  readonly waits: number
+}
+
+describe('a notice on its way', () => {
+  let house: House
+  let sink: SmtpSink
+  let noor: Member
+  let odile: Member
+  let clock: ReturnType<typeof settableClock>
+  let stop: (() => Promise<void>) | undefined
+
+  beforeEach(async () => {
+    house = await openHouse()
+    sink = await startSmtpSink()
+    clock = settableClock(`${new Date().toISOString().slice(0, 10)}T10:00:00.000Z`)
+    noor = await house.addMember('Noor')
+    odile = await house.addMember('Odile')
+  })
+  afterEach(async () => {
+    await stop?.()
+    stop = undefined
+    await sink.stop()
+    await house.close()
+  })
+
+  const start = async (): Promise<void> => {
+    stop = (await runNotifier({ ...house, clock, mail: sink.url })).stop
+  }
+  const request = (name = 'one') => openRequest(house, name, { seeker: noor.userId, referrer: odile.userId }, clock.now)
+  /** As the projector tells that it passed something on. */
+  const passed = () =>
+    house.pool.query('select pg_notify($1, $2)', [
+      passedChannel,
+      JSON.stringify({ position: '1', projections: ['notice'], changes: [] }),
+    ])
+  const plan = () => planNewNotices(house.pool, clock, () => undefined)
+  const mails = () =>
+    house.rows<MailRow>(`select state, subject, last_error, payload, extract(epoch from due_at - now())::int as waits
+      from mail.outbox where kind = 'notice' order by created_at, id`)
+  const settledAs = (...states: readonly string[]) =>
+    vi.waitFor(
+      async () =>
+        expect((await mails()).map(({ state }) => state).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(states),
+      within,
+    )
+  const later = (hours: number): void => clock.set(new Date(Date.parse(clock.now()) + hours * 3_600_000).toISOString())
+
+  it('arrives within a second or so, with what is needed to answer', async () => {
+    await plan()
+    await start()
+    const one = request()
+    await one.draft()
+    await one.ask()
+    const since = performance.now()
+    await passed()
+    await settledAs('sent')
+    expect(performance.now() - since).toBeLessThan(3_000)
+    const { recipients, mail } = sink.received[0]!
+    expect(recipients).toEqual([odile.email])
+    expect(mail.subject).toBe('Somebody asks you for a referral')
+    expect(mail.text).toContain('Noor asks you for a referral for Data Engineer (Platform) at Northwind.')
+    expect(mail.text).toContain('Would you refer me?')
+    expect(mail.text).toContain('Shipped three pipelines')
+    expect(mail.text).toContain(`https://kith.example/referrals/${one.referralId}`)
+    expect(mail.headers.get('auto-submitted')).toBe('auto-generated')
+    expect(mail.messageId).toMatch(/^<mail\.[0-9a-f-]{36}@kith\.example>$/)
+    const [row] = await mails()
+    expect(Object.keys(row?.payload ?? {}).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['noticeId', 'subjectId'])
+  })
+
+  it('goes to each of the two for each step of the other, once', async () => {
+    await plan()
+    await start()
+    const one = request()
+    await one.draft()
+    const steps: readonly (() => Promise<void>)[] = [
+      one.ask,
+      () => one.byKith('referral.reminded', { step: 1 }),
+      () => one.byReferrer('referral.more-asked', { question: 'Which team?', askedAt: clock.now() }),
+      () => one.byReferrer('referral.accepted', { message: '' }),
+      () => one.byReferrer('referral.submitted', { submittedOn: clock.now().slice(0, 10) as CalendarDate }),
+      () => one.bySeeker('referral.thanked', { message: 'Thank you so much.' }),
+      () => one.bySeeker('referral.help-offered', { offer: 'A review of your talk' }),
+    ]
+    for (const [index, step] of steps.entries()) {
+      await step()
+      await passed()
+      await vi.waitFor(() => expect(sink.received).toHaveLength(index + 1), within)
+    }
+    expect(await plan()).toBe(0)
+    expect(sink.received.map(({ recipients, mail }) => [recipients[0], mail.subject])).toEqual([
+      [odile.email, 'Somebody asks you for a referral'],
+      [odile.email, 'A referral request still waits for you'],
+      [noor.email, 'A question about your referral request'],
+      [noor.email, 'Your referral request was accepted'],
+      [noor.email, 'Your referral was handed in'],
+      [odile.email, 'Thanks for your referral'],
+      [odile.email, 'An offer of help in return'],
+    ])
+    expect(sink.received[2]?.mail.text).toContain('Which team?')
+    expect(sink.received[4]?.mail.text).toContain('A thank-you is still open.')
+  })
+
+  it('is planned once by four planners at once, and by one that runs twice', async () => {
+    await plan()
+    const requests = Array.from({ length: 12 }, (_, index) => request(String(index)))
+    for (const one of requests) {
+      await one.draft()
+      await one.ask()
+    }
+    const planned = await Promise.all(Array.from({ length: 4 }, plan))
+    expect(planned.reduce((sum, count) => sum + count, 0)).toBe(12)
+    expect(await plan()).toBe(0)
+    await house.pool.query('update mail.notice_cursor set position = -1')
+    expect(await plan()).toBe(0)
+    expect(await mails()).toHaveLength(12)
+  })
+
+  it('is not lost when its planner dies between planning and the cursor', async () => {
+    await plan()
+    const one = request()
+    await one.draft()
+    await one.ask()
+    const dying = inTransaction(house.pool, async (client) => {
+      const cursor = await lockNoticeCursor(client, clock.now())
+      const notices = await noticesToPlan(client, cursor, 10)
+      expect(
+        await planNotices(
+          client,
+          notices.map((notice) => ({ ...notice, dueAt: clock.now() })),
+        ),
+      ).toBe(1)
+      throw new Error('killed')
+    })
+    await expect(dying).rejects.toThrow('killed')
+    expect(await mails()).toEqual([])
+    expect(await plan()).toBe(1)
+  })
+
+  it('tells nothing of what happened before the first day, nor when the lists are worked out anew', async () => {
+    const old = request('old')
+    await old.draft()
+    await old.ask()
+    later(1)
+    expect(await plan()).toBe(0)
+    const one = request()
+    await one.draft()
+    await one.ask()
+    expect(await plan()).toBe(1)
+    // A list that is filled anew holds the same rows; one whose beginning was read before it was filled, older ones.
+    await house.pool.query('delete from mail.outbox')
+    expect(await plan()).toBe(0)
+    await house.pool.query('update mail.notice_cursor set position = -1')
+    expect(await plan()).toBe(1)
+  })
+
+  it('is not sent when what it waits for was done meanwhile', async () => {
+    await plan()
+    const one = request()
+    await one.draft()
+    await one.ask()
+    expect(await plan()).toBe(1)
+    await one.bySeeker('referral.withdrawn', {})
+    expect(await plan()).toBe(0)
+    await start()
+    await settledAs('dismissed')
+    expect((await mails())[0]).toMatchObject({
+      subject: 'Not sent',
+      last_error: 'It was settled before this mail could go: nothing waits for you.',
+    })
+    expect(sink.received).toEqual([])
+  })
+
+  it('waits for the end of quiet hours, and is looked at again then', async () => {
+    await plan()
+    await house.record({ type: 'user.quiet-hours-set', data: { userId: odile.userId, fromHour: 9, toHour: 13 } })
+    const one = request()
+    await one.draft()
+    await one.ask()
+    const far = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+    clock.set(`${far}T10:00:00.000Z`)
+    expect(await plan()).toBe(1)
+    const hours = (Date.parse(`${far}T12:00:00.000Z`) - Date.now()) / 3_600_000
+    const [row] = await mails()
+    expect(Math.abs((row?.waits ?? 0) / 3_600 - hours)).toBeLessThan(1.1)
+    // Even one that was due too early stays.
+    await house.pool.query('update mail.outbox set due_at = now()')
+    await start()
+    await settledAs('deferred')
+    expect(sink.received).toEqual([])
+  })
+
+  it.each<[string, (who: Member) => KithEvent, string]>([
+    ['is away', ({ userId }) => ({ type: 'user.went-away', data: { userId, until: null } }), 'You were away.'],
+    [
+      'wants no mail',
+      ({ userId }) => ({ type: 'user.mail-suppressed', data: { userId, reason: 'unsubscribed' } }),
+      'You asked for no more mail.',
+    ],
+    [
+      'cannot be reached',
+      ({ userId }) => ({ type: 'user.mail-suppressed', data: { userId, reason: 'hard-bounce' } }),
+      'Mail to this address came back, so none is sent there.',
+    ],
+  ])('is not sent to who %s', async (_, happens, words) => {
+    await plan()
+    const one = request()
+    await one.draft()
+    await one.ask()
+    await plan()
+    await house.record(happens(odile))
+    await start()
+    await settledAs('dismissed')
+    expect((await mails())[0]?.last_error).toBe(words)
+    expect(sink.received).toEqual([])
+  })
+
+  it('tells who prepares a request that the seats are taken, and not once one is free again', async () => {
+    await plan()
+    const opening = openOpening(house, 'one', odile.userId, clock.now)
+    await opening.say(odile.userId, 'opening.posted', {
+      company: 'Northwind',
+      role: 'Data Engineer',
+      department: '',
+      location: '',
+      link: '',
+      notes: '',
+      seats: 1,
+      closesOn: null,
+      audience: { kind: 'workspace' },
+      held: false,
+    })
+    await request().draft(opening.openingId)
+    const mina = await house.addMember('Mina')
+    const seat = { referralId: request('hers').referralId, seekerId: mina.userId }
+    await opening.say(mina.userId, 'opening.seat-claimed', seat)
+    expect(await plan()).toBe(1)
+    await start()
+    await settledAs('sent')
+    const { recipients, mail } = sink.received[0]!
+    expect(recipients).toEqual([noor.email])
+    expect(mail.text).toContain('All seats are taken for Data Engineer at Northwind.')
+    expect(mail.text).not.toContain('Mina')
+    await stop?.()
+    stop = undefined
+    await opening.say(mina.userId, 'opening.seat-freed', seat)
+    await opening.say(mina.userId, 'opening.seat-claimed', seat)
+    expect(await plan()).toBe(1)
+    await opening.say(mina.userId, 'opening.seat-freed', seat)
+    await start()
+    await settledAs('dismissed', 'sent')
+    expect((await mails()).find(({ state }) => state === 'dismissed')?.last_error).toBe('A seat is free again.')
+  })
+
+  it('says what is true when it goes, and nothing about somebody erased', async () => {
+    await plan()
+    const one = request()
+    await one.draft()
+    await one.ask()
+    await plan()
+    await house.record({ type: 'user.erased', data: { userId: odile.userId } })
+    await start()
+    await settledAs('dismissed')
+    expect(sink.received).toEqual([])
+  })
+
+  it('is no news after ten days', async () => {
+    await plan()
+    const one = request()
+    await one.draft()
+    await one.ask()
+    await one.byReferrer('referral.accepted', { message: '' })
+    await plan()
+    clock.set(new Date(Date.parse(clock.now()) + 11 * 86_400_000).toISOString() as Instant)
+    await start()
+    await settledAs('dismissed')
+  })
+})
