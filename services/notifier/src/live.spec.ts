@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { membersIn } from './live.ts'
+import { membersIn, tellsOfNotices } from './live.ts'
 
 const told = (projections: readonly string[], changes: unknown): string =>
   JSON.stringify({ position: '7', projections, changes })
@@ -27,5 +27,10 @@ describe('what the projector tells', () => {
   it('is of no interest when it is about no member’s wishes', () => {
     expect(membersIn(told(['today'], [{ userId: 'a', topics: ['viewer'] }]))).toBeUndefined()
     expect(membersIn(told(['member'], [{ workspaceId: 'w', topics: ['cohorts'] }]))).toBeUndefined()
+  })
+
+  it('says when there may be new notices, also when it does not say for whom', () => {
+    expect(tellsOfNotices(told(['today', 'notice'], null))).toBe(true)
+    expect(tellsOfNotices(told(['today'], []))).toBe(false)
   })
 })

@@ -272,16 +272,27 @@ describe('a notice on its way', () => {
     expect((await mails()).find(({ state }) => state === 'dismissed')?.last_error).toBe('A seat is free again.')
   })
 
-  it('says what is true when it goes, and nothing about somebody erased', async () => {
+  it('says what is true when it goes: nothing of a seeker who was erased, and nothing to a reader who was', async () => {
     await plan()
     const one = request()
     await one.draft()
     await one.ask()
     await plan()
-    await house.record({ type: 'user.erased', data: { userId: odile.userId } })
+    await house.record({ type: 'user.erased', data: { userId: noor.userId } })
     await start()
-    await settledAs('dismissed')
-    expect(sink.received).toEqual([])
+    await settledAs('sent')
+    const { text, html } = sink.received[0]!.mail
+    expect(`${text ?? ''} ${String(html)}`).not.toMatch(/Noor|Northwind|Data Engineer|Would you refer/)
+    expect(text).toContain('asks you for a referral for a role.')
+    await stop?.()
+    const two = request('two')
+    await two.draft()
+    await two.ask()
+    await house.record({ type: 'user.erased', data: { userId: odile.userId } })
+    expect(await plan()).toBe(0)
+    await start()
+    await vi.waitFor(async () => expect(await mails()).toEqual([]), within)
+    expect(sink.received).toHaveLength(1)
   })
 
   it('is no news after ten days', async () => {
