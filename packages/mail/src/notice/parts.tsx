@@ -5,12 +5,14 @@ import { light } from '../theme.ts'
 
 const mostCharacters = 1_500
 
-/** A mail is a summary: what is longer is read on the page. Cut between whole characters. */
+/** A mail is a summary: what is longer is read on the page. Never cut through half a character. */
 export const excerpt = (text: string): string => {
-  const characters = [...text.trim()]
-  return characters.length <= mostCharacters
-    ? text.trim()
-    : `${characters.slice(0, mostCharacters).join('').trimEnd()} …`
+  const whole = text.trim()
+  if (whole.length <= mostCharacters) return whole
+  return `${whole
+    .slice(0, mostCharacters)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()} …`
 }
 
 const ink = { fontSize: 15, lineHeight: '24px', color: light.ink } as const

@@ -118,10 +118,10 @@ This came because it concerns you. Change what you get https://kith.example/sett
   )
 
   it('shortens a long text between whole characters', async () => {
-    const { text } = await renderNotice({ ...requestMail, words: '😀'.repeat(4_000) })
+    const { text } = await renderNotice({ ...requestMail, words: `a${'😀'.repeat(4_000)}` })
     expect(text).toContain('😀 …')
     expect(text).not.toContain('�')
-    expect(text.match(/😀/gu)?.length).toBe(1_500)
+    expect(text.match(/😀/gu)?.length).toBe(749)
   })
 
   it('names the workspace to somebody who belongs to several, and opens there', async () => {
