@@ -1,10 +1,9 @@
 import type { KithEvent } from '@kith/domain'
 import type { CalendarDate, Instant } from '@kith/kernel'
-import { inTransaction, passedChannel } from '@kith/postgres'
+import { passedChannel } from '@kith/postgres'
 import { startSmtpSink } from '@kith/mail/testing'
 import type { SmtpSink } from '@kith/mail/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { lockNoticeCursor, noticesToPlan, planNotices } from '@kith/read-model/outbox'
 import { planNewNotices } from '../src/plan/plan-notices.ts'
 import { openHouse, settableClock } from './house.ts'
 import type { House, Member } from './house.ts'
@@ -63,7 +62,6 @@ describe('a notice on its way', () => {
         expect((await mails()).map(({ state }) => state).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(states),
       within,
     )
-  const later = (hours: number): void => clock.set(new Date(Date.parse(clock.now()) + hours * 3_600_000).toISOString())
 
   it('arrives within a second or so, with what is needed to answer', async () => {
     await plan()
@@ -119,59 +117,6 @@ describe('a notice on its way', () => {
     ])
     expect(sink.received[2]?.mail.text).toContain('Which team?')
     expect(sink.received[4]?.mail.text).toContain('A thank-you is still open.')
-  })
-
-  it('is planned once by four planners at once, and by one that runs twice', async () => {
-    await plan()
-    const requests = Array.from({ length: 12 }, (_, index) => request(String(index)))
-    for (const one of requests) {
-      await one.draft()
-      await one.ask()
-    }
-    const planned = await Promise.all(Array.from({ length: 4 }, plan))
-    expect(planned.reduce((sum, count) => sum + count, 0)).toBe(12)
-    expect(await plan()).toBe(0)
-    await house.pool.query('update mail.notice_cursor set position = -1')
-    expect(await plan()).toBe(0)
-    expect(await mails()).toHaveLength(12)
-  })
-
-  it('is not lost when its planner dies between planning and the cursor', async () => {
-    await plan()
-    const one = request()
-    await one.draft()
-    await one.ask()
-    const dying = inTransaction(house.pool, async (client) => {
-      const cursor = await lockNoticeCursor(client, clock.now())
-      const notices = await noticesToPlan(client, cursor, 10)
-      expect(
-        await planNotices(
-          client,
-          notices.map((notice) => ({ ...notice, dueAt: clock.now() })),
-        ),
-      ).toBe(1)
-      throw new Error('killed')
-    })
-    await expect(dying).rejects.toThrow('killed')
-    expect(await mails()).toEqual([])
-    expect(await plan()).toBe(1)
-  })
-
-  it('tells nothing of what happened before the first day, nor when the lists are worked out anew', async () => {
-    const old = request('old')
-    await old.draft()
-    await old.ask()
-    later(1)
-    expect(await plan()).toBe(0)
-    const one = request()
-    await one.draft()
-    await one.ask()
-    expect(await plan()).toBe(1)
-    // A list that is filled anew holds the same rows; one whose beginning was read before it was filled, older ones.
-    await house.pool.query('delete from mail.outbox')
-    expect(await plan()).toBe(0)
-    await house.pool.query('update mail.notice_cursor set position = -1')
-    expect(await plan()).toBe(1)
   })
 
   it('is not sent when what it waits for was done meanwhile', async () => {
