@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { Ellipsis, Plus } from 'lucide-react'
+import { Bell, Ellipsis, Plus } from 'lucide-react'
 import { useRef } from 'react'
 import type { ReactNode } from 'react'
 import { shell } from '../messages/shell.ts'
@@ -8,6 +8,7 @@ import { useOwnPages } from './own-pages.ts'
 import { pages } from './pages.ts'
 import { useViewer } from './session.tsx'
 import { signOut } from './sign-out.ts'
+import { UnseenCount } from './unseen-count.tsx'
 import { WorkspaceList } from './workspace-switcher.tsx'
 
 const cell =
@@ -27,7 +28,7 @@ const PageLink = ({ to }: { readonly to: (typeof pages)[number]['to'] }): ReactN
 const sheetRow = 'flex min-h-12 w-full items-center gap-3 rounded-base px-3 text-start text-16 hover:bg-hover'
 
 /** The bar of narrow screens, with the rest of the pages behind More. */
-export const BottomBar = () => {
+export const BottomBar = ({ unseen }: { readonly unseen: number }) => {
   const sheet = useRef<HTMLDivElement>(null)
   const navigate = useNavigate()
   const own = useOwnPages()
@@ -51,7 +52,10 @@ export const BottomBar = () => {
       </button>
       <PageLink to="/referrals" />
       <button type="button" className={cell} popoverTarget="more-pages">
-        <Ellipsis size={20} aria-hidden />
+        <span className="relative">
+          <Ellipsis size={20} aria-hidden />
+          {unseen > 0 && <span aria-hidden className="absolute -end-1.5 -top-0.5 size-2 rounded-full bg-accent" />}
+        </span>
         {shell.more}
       </button>
       <div
@@ -63,6 +67,11 @@ export const BottomBar = () => {
       >
         <button type="button" className={sheetRow} onClick={leave(() => openOverlay({ kind: 'palette' }))}>
           {shell.search}
+        </button>
+        <button type="button" className={sheetRow} onClick={leave(() => void navigate({ to: '/notices' }))}>
+          <Bell size={20} aria-hidden />
+          <span className="flex-1">{shell.notices}</span>
+          <UnseenCount unseen={unseen} />
         </button>
         {own
           .slice(2)

@@ -1,15 +1,16 @@
 import { Link } from '@tanstack/react-router'
-import { PenLine, Search } from 'lucide-react'
+import { Bell, PenLine, Search } from 'lucide-react'
 import { Button } from '../design/button.tsx'
 import { Kbd } from '../design/kbd.tsx'
 import { shell } from '../messages/shell.ts'
 import { openLog, openOverlay } from './overlays.ts'
 import { useOwnPages } from './own-pages.ts'
 import { useViewer } from './session.tsx'
+import { UnseenCount } from './unseen-count.tsx'
 import { WorkspaceSwitcher } from './workspace-switcher.tsx'
 
 /** The left rail of wide screens. */
-export const Rail = ({ waiting }: { readonly waiting: number }) => {
+export const Rail = ({ waiting, unseen }: { readonly waiting: number; readonly unseen: number }) => {
   const viewer = useViewer()
   const pages = useOwnPages()
   return (
@@ -29,6 +30,14 @@ export const Rail = ({ waiting }: { readonly waiting: number }) => {
           <span className="flex-1 text-start">{shell.search}</span>
           <Kbd keys="mod+k" />
         </button>
+        <Link
+          to="/notices"
+          className="quick flex min-h-9 items-center gap-2 rounded-base px-2 text-soft hover:bg-hover hover:text-ink aria-[current=page]:bg-hover aria-[current=page]:font-medium aria-[current=page]:text-ink"
+        >
+          <Bell size={16} aria-hidden />
+          <span className="flex-1">{shell.notices}</span>
+          <UnseenCount unseen={unseen} />
+        </Link>
       </div>
       <nav aria-label={shell.navigation} className="flex-1">
         <ul className="flex flex-col gap-0.5">

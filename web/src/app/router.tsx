@@ -102,6 +102,12 @@ const mail = createRoute({
   component: lazyRouteComponent(() => import('../features/mailbox/mail-view.tsx'), 'MailView'),
 })
 
+const notices = createRoute({
+  getParentRoute: () => shell,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('../features/notices/notices-page.tsx'), 'NoticesPage'),
+})
+
 const cohorts = createRoute({
   getParentRoute: () => shell,
   path: '/cohort',
@@ -149,6 +155,18 @@ const tokens = createRoute({
   getParentRoute: () => settings,
   path: '/tokens',
   component: lazyRouteComponent(() => import('../features/tokens/tokens-page.tsx'), 'TokensPage'),
+})
+
+const resumes = createRoute({
+  getParentRoute: () => settings,
+  path: '/resumes',
+  component: lazyRouteComponent(() => import('../features/resumes/resumes-page.tsx'), 'ResumesPage'),
+})
+
+const templates = createRoute({
+  getParentRoute: () => settings,
+  path: '/templates',
+  component: lazyRouteComponent(() => import('../features/templates/templates-page.tsx'), 'TemplatesPage'),
 })
 
 const workspace = createRoute({
@@ -209,6 +227,7 @@ const routeTree = root.addChildren([
       imports,
       oneImport,
       history,
+      notices,
       mailbox.addChildren([mail]),
       cohorts,
       cohort,
@@ -217,6 +236,8 @@ const routeTree = root.addChildren([
         profile,
         account,
         sessions,
+        resumes,
+        templates,
         tokens,
         workspace,
         manageCohorts,

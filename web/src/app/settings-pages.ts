@@ -5,6 +5,8 @@ export const settingsPages = [
   { to: '/settings', name: nav.profile, group: 'you' },
   { to: '/settings/account', name: nav.account, group: 'you', letter: 'a' },
   { to: '/settings/sessions', name: nav.sessions, group: 'you' },
+  { to: '/settings/resumes', name: nav.resumes, group: 'you', letter: 'f' },
+  { to: '/settings/templates', name: nav.templates, group: 'you', letter: 'x' },
   { to: '/settings/tokens', name: nav.tokens, group: 'you' },
   { to: '/settings/workspace', name: nav.general, group: 'workspace', letter: 'w' },
   { to: '/settings/cohorts', name: nav.cohorts, group: 'workspace', admin: true },

@@ -11,9 +11,16 @@ import { useShellKeys } from './use-shell-keys.ts'
 
 const WaitingQuery = graphql(`
   query Waiting {
+    unseenNotices
     today {
       checkInCount
       followUps {
+        id
+      }
+      referralsWaiting {
+        id
+      }
+      referralsOwed {
         id
       }
     }
@@ -27,8 +34,10 @@ const AccountNotices = lazy(async () => ({
 /** Rail, page and bottom bar, and what can lie over them. */
 export const Shell = () => {
   useShellKeys()
-  const { data } = useLiveQuery({ query: WaitingQuery, variables: {}, topics: ['today'] })
-  const waiting = (data?.today.checkInCount ?? 0) + (data?.today.followUps.length ?? 0)
+  const { data } = useLiveQuery({ query: WaitingQuery, variables: {}, topics: ['today', 'notices', 'referrals'] })
+  const { checkInCount = 0, followUps = [], referralsWaiting = [], referralsOwed = [] } = data?.today ?? {}
+  const waiting = checkInCount + followUps.length + referralsWaiting.length + referralsOwed.length
+  const unseen = data?.unseenNotices ?? 0
   return (
     <>
       <a
@@ -38,7 +47,7 @@ export const Shell = () => {
         {shell.skip}
       </a>
       <div className="wide:grid wide:grid-cols-[var(--rail)_minmax(0,1fr)]">
-        <Rail waiting={waiting} />
+        <Rail waiting={waiting} unseen={unseen} />
         <main id="content" tabIndex={-1} className="min-w-0 outline-none">
           <OfflineNote />
           <Suspense>
@@ -47,7 +56,7 @@ export const Shell = () => {
           <Outlet />
         </main>
       </div>
-      <BottomBar />
+      <BottomBar unseen={unseen} />
       <OverlayHost />
     </>
   )

@@ -19,6 +19,7 @@ export const useShellKeys = (): void => {
     { keys: 'mod+k', label: keyNames.palette, run: () => openOverlay({ kind: 'palette' }) },
     { keys: '/', label: keyNames.palette, run: () => openOverlay({ kind: 'palette' }), silent: true },
     { keys: '?', label: keyNames.help, run: () => openOverlay({ kind: 'keys' }) },
+    { keys: 'g v', label: keyNames.goTo(shell.notices), run: () => void navigate({ to: '/notices' }) },
     { keys: 'z', label: keyNames.undo, run: undoLast },
     ...pages.map(({ to, name, letter }) => ({
       keys: `g ${letter}`,

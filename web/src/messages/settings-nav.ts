@@ -6,6 +6,8 @@ export const settingsNav = {
   profile: 'Profile',
   account: 'Account and security',
   sessions: 'Sessions',
+  resumes: 'Résumés',
+  templates: 'Templates',
   tokens: 'Tokens',
   general: 'General',
   cohorts: 'Cohorts',

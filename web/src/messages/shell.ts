@@ -45,5 +45,7 @@ export const shell = {
   notSwitched: 'The workspace could not be opened.',
   waitingWrites: (count: number) =>
     plural(count, { one: '# change waits for the connection.', other: '# changes wait for the connection.' }),
-  notifications: 'Notices',
+  notifications: 'Messages of the moment',
+  notices: 'Notices',
+  unseen: (count: number) => plural(count, { one: '# new notice', other: '# new notices' }),
 }

@@ -5,6 +5,13 @@ export const todayWords = {
   state: (count: number) =>
     plural(count, { one: '# person would be good to hear from.', other: '# people would be good to hear from.' }),
   stateFollowUps: (count: number) => plural(count, { one: 'One promise is open.', other: '# promises are open.' }),
+  stateRequests: (count: number) =>
+    plural(count, { one: 'One request needs a word from you.', other: '# requests need a word from you.' }),
+  stateBoth: (requests: number, people: number) =>
+    `${plural(requests, { one: 'One request needs', other: '# requests need' })} a word from you, and ${plural(people, { one: '# person would be', other: '# people would be' })} good to hear from.`,
+  waitingForYou: 'Waiting for you',
+  thanksAndOutcomes: 'Thanks and outcomes you owe',
+  look: 'Look at it',
   stateCalm: 'Nothing is waiting for you.',
   progress: 'Done today',
   progressWords: (done: number, all: number) => `${done} of ${all} done today`,

@@ -5,9 +5,17 @@ import type { Cursor } from '../../design/use-cursor.ts'
 
 export type RowProps = ReturnType<Cursor['rowProps']>
 
+const nameLink = {
+  dir: 'auto',
+  tabIndex: -1,
+  className: 'max-w-full font-serif text-16 leading-6 underline-offset-3 hover:underline',
+} as const
+
 /** A row of Today: initials, name in serif, role, why now; acts at the end; a question below when one is asked. */
 export const RowFrame = (props: {
   readonly person: { readonly id: string; readonly name: string }
+  /** The request that the row is about; without one it is about the person. */
+  readonly referralId?: string
   readonly role?: string
   readonly status?: ReactNode
   readonly why: ReactNode
@@ -23,15 +31,15 @@ export const RowFrame = (props: {
       <Avatar id={props.person.id} name={props.person.name} />
       <div className="min-w-0 flex-1">
         <p className="flex min-w-0 flex-wrap items-baseline gap-x-2">
-          <Link
-            to="/people/$id"
-            params={{ id: props.person.id }}
-            dir="auto"
-            tabIndex={-1}
-            className="max-w-full font-serif text-16 leading-6 underline-offset-3 hover:underline"
-          >
-            {props.person.name}
-          </Link>
+          {props.referralId === undefined ? (
+            <Link to="/people/$id" params={{ id: props.person.id }} {...nameLink}>
+              {props.person.name}
+            </Link>
+          ) : (
+            <Link to="/referrals/$id" params={{ id: props.referralId }} {...nameLink}>
+              {props.person.name}
+            </Link>
+          )}
           {props.role !== undefined && props.role !== '' && (
             <span dir="auto" className="max-w-full min-w-0 truncate text-13 text-faint">
               {props.role}

@@ -15,6 +15,7 @@ import { CheckInRow } from './check-in-row.tsx'
 import type { Asking } from './check-in-row.tsx'
 import { DateRow } from './date-row.tsx'
 import { FollowUpRow } from './follow-up-row.tsx'
+import { ReferralRow } from './referral-row.tsx'
 import { SnoozedPeople } from './snoozed-people.tsx'
 import type { TodayContent } from './today-content.ts'
 
@@ -22,14 +23,21 @@ import type { TodayContent } from './today-content.ts'
 const atOnce = 12
 
 type Item =
+  | { readonly kind: 'referral'; readonly referral: TodayContent['referralsWaiting'][number] }
   | { readonly kind: 'check-in'; readonly person: TodayContent['checkIns'][number] }
   | { readonly kind: 'follow-up'; readonly followUp: TodayContent['followUps'][number] }
   | { readonly kind: 'date'; readonly date: TodayContent['dates'][number] }
 
-const contactOf = (item: Item) => {
+type AboutPerson = Exclude<Item, { readonly kind: 'referral' }>
+
+const contactOf = (item: AboutPerson) => {
   if (item.kind === 'check-in') return item.person
   return item.kind === 'follow-up' ? item.followUp.contact : item.date.contact
 }
+
+/** The person of a row, where it is about one of the reader's own contacts. */
+const personOf = (item: Item | undefined) =>
+  item === undefined || item.kind === 'referral' ? undefined : contactOf(item)
 
 const Group = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <section className="mb-8" aria-label={title}>
@@ -49,7 +57,9 @@ export const TodayList = ({ today }: { readonly today: TodayContent }) => {
   const people = today.checkIns.slice(0, limit)
   const hidden = today.checkIns.length - people.length
   const dates = today.dates.filter(({ inDays }) => inDays <= 14)
+  const referrals = [...today.referralsWaiting, ...today.referralsOwed]
   const items: readonly Item[] = [
+    ...referrals.map((referral) => ({ kind: 'referral' as const, referral })),
     ...people.map((person) => ({ kind: 'check-in' as const, person })),
     ...today.followUps.map((followUp) => ({ kind: 'follow-up' as const, followUp })),
     ...dates.map((date) => ({ kind: 'date' as const, date })),
@@ -59,7 +69,7 @@ export const TodayList = ({ today }: { readonly today: TodayContent }) => {
     keepK: people.length > 0,
     idAt: (row) => {
       const item = items[row]
-      return item === undefined ? undefined : contactOf(item).id
+      return item?.kind === 'referral' ? item.referral.id : personOf(item)?.id
     },
   })
   const current = items[cursor.row]
@@ -68,6 +78,13 @@ export const TodayList = ({ today }: { readonly today: TodayContent }) => {
     if (current?.kind === 'check-in') setAsking({ id: current.person.id, what: 'done' })
     if (current?.kind === 'follow-up') void settle(current.followUp, 'done')
     if (current?.kind === 'date') openLog([current.date.contact])
+  }
+  const person = personOf(current)
+  const log = () => openLog(person === undefined ? [] : [person])
+  const open = () => {
+    if (current?.kind === 'referral')
+      return void navigate({ to: '/referrals/$id', params: { id: current.referral.id } })
+    return person === undefined ? undefined : void navigate({ to: '/people/$id', params: { id: person.id } })
   }
   useKeys(
     'page',
@@ -89,17 +106,32 @@ export const TodayList = ({ today }: { readonly today: TodayContent }) => {
                   run: () => current.kind === 'check-in' && void skip(current.person),
                 },
               ]),
-          { keys: 'l', label: shell.logHint, run: () => openLog([contactOf(current)]), silent: true },
-          {
-            keys: 'Enter',
-            label: listWords.open,
-            run: () => void navigate({ to: '/people/$id', params: { id: contactOf(current).id } }),
-          },
+          { keys: 'l', label: shell.logHint, run: log, silent: true },
+          { keys: 'Enter', label: listWords.open, run: open },
         ],
   )
 
+  const firstPerson = referrals.length
   return (
     <>
+      {today.referralsWaiting.length > 0 && (
+        <Group title={words.waitingForYou}>
+          {today.referralsWaiting.map((referral, index) => (
+            <ReferralRow key={referral.id} referral={referral} rowProps={cursor.rowProps(index)} />
+          ))}
+        </Group>
+      )}
+      {today.referralsOwed.length > 0 && (
+        <Group title={words.thanksAndOutcomes}>
+          {today.referralsOwed.map((referral, index) => (
+            <ReferralRow
+              key={referral.id}
+              referral={referral}
+              rowProps={cursor.rowProps(today.referralsWaiting.length + index)}
+            />
+          ))}
+        </Group>
+      )}
       {people.length > 0 && (
         <Group title={words.checkIns}>
           {people.map((person, index) => (
@@ -108,7 +140,7 @@ export const TodayList = ({ today }: { readonly today: TodayContent }) => {
               person={person}
               asking={asking?.id === person.id ? asking.what : undefined}
               onAsk={(what) => setAsking(what === undefined ? undefined : { id: person.id, what })}
-              rowProps={cursor.rowProps(index)}
+              rowProps={cursor.rowProps(firstPerson + index)}
             />
           ))}
           {hidden > 0 && (
@@ -123,7 +155,11 @@ export const TodayList = ({ today }: { readonly today: TodayContent }) => {
       {today.followUps.length > 0 && (
         <Group title={words.followUps}>
           {today.followUps.map((followUp, index) => (
-            <FollowUpRow key={followUp.id} followUp={followUp} rowProps={cursor.rowProps(people.length + index)} />
+            <FollowUpRow
+              key={followUp.id}
+              followUp={followUp}
+              rowProps={cursor.rowProps(firstPerson + people.length + index)}
+            />
           ))}
         </Group>
       )}
@@ -133,7 +169,7 @@ export const TodayList = ({ today }: { readonly today: TodayContent }) => {
             <DateRow
               key={date.date.id}
               date={date}
-              rowProps={cursor.rowProps(people.length + today.followUps.length + index)}
+              rowProps={cursor.rowProps(firstPerson + people.length + today.followUps.length + index)}
             />
           ))}
         </Group>

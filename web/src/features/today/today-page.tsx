@@ -6,6 +6,7 @@ import { graphql } from '../../graphql/document.ts'
 import { useLiveQuery } from '../../graphql/use-live-query.ts'
 import { todayWords as words } from '../../messages/today.ts'
 import '../contact/fragment.ts'
+import '../referrals/fragment.ts'
 import { CalmEnd, ClearDesk } from './calm-end.tsx'
 import type { TodayContent } from './today-content.ts'
 import { TodayList } from './today-list.tsx'
@@ -16,6 +17,12 @@ const TodayQuery = graphql(`
       date
       checkInCount
       doneToday
+      referralsWaiting {
+        ...ReferralCard
+      }
+      referralsOwed {
+        ...ReferralCard
+      }
       checkIns {
         ...ContactRow
       }
@@ -51,9 +58,17 @@ const TodayQuery = graphql(`
   }
 `)
 
-const stateOf = ({ checkIns, checkInCount, followUps }: TodayContent): string => {
+const isClear = (today: TodayContent): boolean =>
+  today.checkIns.length === 0 &&
+  today.followUps.length === 0 &&
+  today.referralsWaiting.length === 0 &&
+  today.referralsOwed.length === 0
+
+const stateOf = ({ checkIns, checkInCount, followUps, referralsWaiting, referralsOwed }: TodayContent): string => {
+  const requests = referralsWaiting.length + referralsOwed.length
   // The count is the server's; the list is already shorter when something was just done.
   const people = checkIns.length < 12 ? checkIns.length : Math.max(checkIns.length, checkInCount)
+  if (requests > 0) return people > 0 ? words.stateBoth(requests, people) : words.stateRequests(requests)
   if (people > 0) return words.state(people)
   return followUps.length > 0 ? words.stateFollowUps(followUps.length) : words.stateCalm
 }
@@ -78,10 +93,10 @@ export const TodayPage = () => {
   const { data, error, skeleton, refetch } = useLiveQuery({
     query: TodayQuery,
     variables: {},
-    topics: ['today', 'contacts'],
+    topics: ['today', 'contacts', 'referrals'],
   })
   const today = data?.today
-  const calm = today !== undefined && today.checkIns.length === 0 && today.followUps.length === 0
+  const calm = today !== undefined && isClear(today)
   return (
     <Page>
       <PageHeader title={words.title} state={today === undefined ? '\u00a0' : stateOf(today)} />

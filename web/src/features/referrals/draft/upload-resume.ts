@@ -28,8 +28,11 @@ const read = (request: XMLHttpRequest): Uploaded => {
   return { ok: false, message: request.status === 413 ? words.tooLarge : trouble.notDone(`HTTP_${request.status}`) }
 }
 
-/** Sends a résumé. `onProgress` hears the share that has left, 0 to 1; fetch could not tell it. */
-export const uploadResume = (file: File, onProgress: (share: number) => void): Promise<Uploaded> =>
+/**
+ * Sends a résumé, as a new version of `fileId` if that is given. `onProgress` hears the share that has left, 0 to 1;
+ * fetch could not tell it.
+ */
+export const uploadResume = (file: File, onProgress: (share: number) => void, fileId?: string): Promise<Uploaded> =>
   new Promise((resolve) => {
     const request = new XMLHttpRequest()
     request.open('POST', '/api/resumes')
@@ -37,6 +40,8 @@ export const uploadResume = (file: File, onProgress: (share: number) => void): P
     request.addEventListener('load', () => resolve(read(request)))
     request.addEventListener('error', () => resolve({ ok: false, message: trouble.notSent }))
     const form = new FormData()
+    // Before the file: the server reads the parts in their order.
+    if (fileId !== undefined) form.append('fileId', fileId)
     form.append('file', file)
     request.send(form)
   })

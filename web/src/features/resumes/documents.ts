@@ -1,0 +1,49 @@
+import { graphql } from '../../graphql/document.ts'
+
+export const MyResumesQuery = graphql(`
+  query MyResumes {
+    resumes {
+      id
+      name
+      removed
+      versions {
+        fileId
+        version
+        fileName
+        bytes
+        uploadedAt
+        url
+      }
+    }
+  }
+`)
+
+export const RenameResume = graphql(`
+  mutation RenameResume($input: RenameResumeInput!) {
+    renameResume(input: $input) {
+      ok
+      refusal {
+        code
+        message
+        field
+      }
+      resume {
+        id
+        name
+      }
+    }
+  }
+`)
+
+export const RemoveResume = graphql(`
+  mutation RemoveResume($input: ResumeInput!) {
+    removeResume(input: $input) {
+      ok
+      refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`)

@@ -1,0 +1,45 @@
+import type { TemplateKind } from '../generated/graphql.ts'
+
+export const templateWords = {
+  title: 'Templates',
+  state: 'Your own words for messages that recur. Nothing is ever sent before you have read and changed it.',
+  groups: {
+    asking: 'Asking',
+    thanking: 'Saying thank you',
+    ending: 'When it did not come about',
+  },
+  groupHints: {
+    asking: 'Where a request begins.',
+    thanking: 'Each outcome deserves its own words.',
+    ending: 'Nothing is closed without thanks.',
+  },
+  names: {
+    ask_close_contact: 'Ask somebody close',
+    ask_mentor: 'Ask a mentor or a member',
+    intro_request: 'Ask for an introduction',
+    talking_points: 'Points to make',
+    thanks_accepted: 'They said yes',
+    thanks_submitted: 'They handed it in',
+    thanks_contacted: 'Somebody got in touch',
+    thanks_interviewing: 'There are interviews',
+    thanks_offer: 'There is an offer',
+    thanks_hired: 'It became a job',
+    thanks_rejected: 'It was not to be',
+    thanks_no_answer: 'Nobody answered',
+    closing_after_decline: 'They said no',
+    thanks_unanswered: 'They never answered',
+  } satisfies Readonly<Record<TemplateKind, string>>,
+  yours: 'yours',
+  text: 'Text',
+  textHint: 'Words in braces are filled in for each request.',
+  fields: 'Put in',
+  putIn: (field: string) => `Put in ${field}`,
+  preview: 'As it would read',
+  previewHint: 'With invented people.',
+  unknown: (fields: readonly string[]) =>
+    `There is no ${fields.map((field) => `{${field}}`).join(', ')} to fill in. Choose one of the words above, or take the braces away.`,
+  reset: 'Use Kith’s words again',
+  saved: 'Saved.',
+  resetDone: 'Back to Kith’s words.',
+  edit: (name: string) => `Edit “${name}”`,
+}
