@@ -24,6 +24,19 @@ export default defineConfig({
     // Small files are inlined as data: addresses otherwise, which the content policy does not allow for fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What nearly every page shows (buttons, fields, days, lists) comes as one file: twenty small ones weigh more.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'desk',
+              test: /web\/src\/(?:design\/(?!kanban|in-place|small-form|dialog)|graphql\/|words\/(?:dates|by-day)|rest\/|keyboard\/(?!keys-dialog)|messages\/(?:common|plural|list|enums|rest|contact|check-in))/,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     name: 'web',
