@@ -1,5 +1,6 @@
 // A request that reaches somebody without an account by a link: what the link shows, what it may do, and that it shows
 // nothing any more once it was used, taken back or has run out.
+import { defaultSettings } from '@kith/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { id, openBrowser, owner } from './browser.ts'
 import type { Browser } from './browser.ts'
@@ -17,6 +18,16 @@ beforeAll(async () => {
   robin = openBrowser(house.url)
   await robin.post('/api/first-account', owner)
   passerBy = openBrowser(house.url)
+  // More asks than a person has in a week are made here.
+  const { guardrails, ...settings } = defaultSettings
+  const input = {
+    commandId: id(),
+    ...settings,
+    sharingDefault: 'hidden',
+    guardrails: { ...guardrails, referralAsksPerWeek: 100 },
+  }
+  const change = 'mutation ($input: WorkspaceSettingsInput!) { changeWorkspaceSettings(input: $input) { ok } }'
+  expect((await robin.graphql(change, { input })).data).toEqual({ changeWorkspaceSettings: { ok: true } })
 })
 afterAll(() => house.stop())
 
