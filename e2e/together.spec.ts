@@ -1,10 +1,10 @@
 // A bootcamp of three, as people do it: an admin opens a cohort and invites by mail; a newcomer gets from the mail to a
 // first due check-in; two share with each other and see that and nothing else; one is removed and loses every page.
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { startApp } from './house/app.ts'
 import type { App } from './house/app.ts'
+import { expectNoBarriers } from './house/barriers.ts'
 import { linkFor, sitDown } from './house/people.ts'
 import type { Person } from './house/people.ts'
 import { openPostOffice } from './house/post-office.ts'
@@ -37,14 +37,6 @@ test.afterAll(async () => {
   await office?.close()
   expect(code, 'Ctrl-C ends the app cleanly').toBe(0)
 })
-
-const expectNoBarriers = async (page: Page): Promise<void> => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
-  }
-}
 
 test('an admin opens a cohort and invites two people by mail', async () => {
   const { page } = admin

@@ -9,8 +9,12 @@ export interface Person {
   readonly complaints: string[]
 }
 
-/** Whether a line of the console is only the browser noting that a request was refused. */
-const isRefusal = (line: string): boolean => /status of (?:401|403|404|422)/.test(line)
+/**
+ * Whether a line of the console is only the browser noting that a request was refused, or that the frame of a letter runs
+ * no script: not even those of the recorder that watches these tests.
+ */
+const isRefusal = (line: string): boolean =>
+  /status of (?:401|403|404|422)|Blocked script execution in 'about:srcdoc'/.test(line)
 
 export const sitDown = async (browser: Browser, baseURL: string): Promise<Person> => {
   const context = await browser.newContext({ baseURL })
