@@ -1,5 +1,6 @@
 // Two people in two browsers: one request from the first thought to the thank-you, another through a question and a no.
 // Without an SMTP server the mails lie in the Mailbox of whoever they are for, and are read there.
+import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { startApp } from './house/app.ts'
@@ -113,8 +114,10 @@ test('a request goes from its draft to the referrer, who hears of it at once and
   expect(letter).toContain(role)
   expect(letter).toContain(names.wim)
   expect(letter).toContain('I keep build systems kind')
-  const link = /http\S+\/referrals\/[\w-]+\S*/.exec(letter)?.[0] ?? ''
-  await ada.page.goto(link)
+  // Pressed in the letter, the link opens the request where the letter was read.
+  await ada.page.getByRole('button', { name: 'Letter', exact: true }).click()
+  await ada.page.frameLocator('iframe').locator('a[href*="/referrals/"]').first().click()
+  await expect(ada.page).toHaveURL(/\/referrals\/[\w-]+/)
   await expect(ada.page.getByRole('heading', { name: new RegExp(role) }).first()).toBeVisible()
 })
 
@@ -147,6 +150,7 @@ test('the referrer says yes by key, takes the résumé and hands it in; the seek
       .click(),
   ])
   expect(download.suggestedFilename()).toBe('Wim.pdf')
+  expect(await readFile(await download.path())).toEqual(samplePdf)
 
   await ada.page.keyboard.press('a')
   await expect(ada.page.getByRole('dialog')).toBeVisible()
@@ -184,6 +188,10 @@ test('outcomes follow one another, and nothing is closed without thanks', async 
   await confirm(page, 'Send the thank-you')
   await open(ada.page, 'referrer')
   await expect(ada.page.getByText('It became a job, and you began it.')).toBeVisible()
+  await page.getByRole('button', { name: 'Offer help in return' }).click()
+  await page.getByRole('dialog').getByLabel('What you could do').fill('I read contracts well.')
+  await confirm(page, 'Offer it')
+  await expect(ada.page.getByText('I read contracts well.')).toBeVisible()
   await page.getByRole('button', { name: 'Close', exact: true }).click()
   await confirm(page, 'Close it')
   await expect(page.getByText('You closed it').first()).toBeVisible()
@@ -219,16 +227,20 @@ test('another request goes through a question and a no to its thanks', async () 
   await confirm(wim.page, 'Send the thank-you')
   await wim.page.getByRole('button', { name: 'Close', exact: true }).click()
   await confirm(wim.page, 'Close it')
+})
 
-  await draftFor(wim.page, names.ada)
-  await expect(wim.page.getByText(/declined not long ago/).first()).toBeVisible()
-  await wim.page.goto('/referrals')
-  await expect(
-    wim.page
-      .getByText(/of 5 asks this week/)
-      .or(wim.page.getByText('I asked'))
-      .first(),
-  ).toBeVisible()
+test('asking again soon after a no takes a written reason', async () => {
+  const { page } = wim
+  await draftFor(page, names.ada)
+  await fillPackage(page, { role: 'Principal engineer', company })
+  await expect(page.getByText(/declined not long ago/).first()).toBeVisible()
+  await page.getByRole('button', { name: /^Send to/ }).click()
+  await expect(page.getByText('Before you can send')).toBeVisible()
+  await expect(page.getByText(/has been asked/)).toHaveCount(0)
+  await page.getByLabel('Why is it right to ask now?').fill('Ada told me that this team is hiring after all.')
+  await page.getByRole('button', { name: /^Send to/ }).click()
+  await expect(page.getByText(/has been asked/).first()).toBeVisible()
+  await expect(page.getByText('Ada told me that this team is hiring after all.')).toBeVisible()
 })
 
 test('nothing complained in the browsers', () => expect([wim, ada].flatMap(({ complaints }) => complaints)).toEqual([]))

@@ -2,7 +2,8 @@ import { useRouter } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 
 /** Addresses that the app shows itself; others of the same origin, such as confirming pages, belong to the server. */
-const pageOfOurs = /^\/(?:(?:people|import|mailbox|history|settings|welcome)(?:\/|$)|$)/
+const pageOfOurs =
+  /^\/(?:(?:people|referrals|opportunities|board|cohort|notices|import|mailbox|history|settings|welcome)(?:\/|$)|$)/
 
 /**
  * A mail in a frame that runs no scripts, loads no forms and cannot leave by itself. Same origin only so that its
