@@ -35,7 +35,7 @@ export const opportunitiesPolicy: AreaPolicy = {
   OpportunitySource: allow('own', 'kind', 'contactId', 'openingId', 'gatheringId', 'name', 'where'),
   NextStep: allow('own', 'text', 'dueOn'),
   OpportunityDate: allow('own', 'id', 'label', 'day'),
-  OpportunityHelpers: allow('own', 'contacts', 'paths'),
+  OpportunityHelpers: allow('own', 'contacts', 'paths', 'openings'),
   HelperContact: allow('own', 'contact', 'isNow', 'position'),
   CohortPaths: allow('cohort', 'cohort', 'paths'),
   JobDraft: allow('own', ...details),

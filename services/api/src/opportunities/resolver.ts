@@ -3,6 +3,7 @@ import type { OpportunityId } from '@kith/kernel'
 import { opportunitiesOf } from '@kith/read-model/queries'
 import type { OpportunitySourceView, OpportunityView } from '@kith/read-model/queries'
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { asSeen } from '../board/find-opening.ts'
 import { asMember } from '../graphql/context.ts'
 import type { ApiContext } from '../graphql/context.ts'
 import { publicError } from '../graphql/errors.ts'
@@ -43,9 +44,11 @@ export class OpportunityResolver {
 export class OpportunitySourceResolver {
   @FieldResolver(() => String, { description: 'Of the contact, or the role and company of the opening; may be empty.' })
   async name(@Root() source: OpportunitySourceView, @Ctx() context: ApiContext): Promise<string> {
-    const { loaders } = asMember(context)
+    const member = asMember(context)
+    const { loaders } = member
     if (source.contactId !== null) return (await loaders.contact.load(source.contactId))?.name ?? ''
-    const opening = source.openingId === null ? undefined : await loaders.opening.load(source.openingId)
+    const found = source.openingId === null ? undefined : await loaders.opening.load(source.openingId)
+    const opening = found && asSeen(member, found)
     return opening === undefined ? '' : `${opening.role} at ${opening.company}`
   }
 }

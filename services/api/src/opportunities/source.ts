@@ -1,5 +1,6 @@
 import type { OpportunitySource } from '@kith/domain'
-import type { ContactId, OpeningId } from '@kith/kernel'
+import type { ContactId } from '@kith/kernel'
+import { findOpening } from '../board/find-opening.ts'
 import type { MemberContext } from '../graphql/context.ts'
 import { asId } from '../graphql/ids.ts'
 import type { OpportunitySourceInput } from './inputs.ts'
@@ -11,11 +12,10 @@ export type NamedSource =
 
 /** An opening that the viewer may see, as a source. */
 export const openingSource = async (
-  { loaders }: MemberContext,
+  member: MemberContext,
   id: string | null | undefined,
 ): Promise<NamedSource> => {
-  const openingId = asId<OpeningId>(id ?? '')
-  const opening = openingId === undefined ? undefined : await loaders.opening.load(openingId)
+  const opening = await findOpening(member, id ?? '')
   return opening === undefined ? { field: 'openingId' } : { source: { kind: 'opening', openingId: opening.id } }
 }
 

@@ -1,6 +1,7 @@
 import type { DomainRejection, Referrer } from '@kith/domain'
 import type { ContactId, FileId, OpeningId, OpportunityId, UserId } from '@kith/kernel'
-import { memberReferrerById, openingById, opportunityById, resumeById } from '@kith/read-model/queries'
+import { memberReferrerById, opportunityById, resumeById } from '@kith/read-model/queries'
+import { findOpening } from '../board/find-opening.ts'
 import type { MemberContext } from '../graphql/context.ts'
 import { asId } from '../graphql/ids.ts'
 import type { DraftReferralInput, ReferralPackageInput } from './inputs.ts'
@@ -41,13 +42,12 @@ const opportunityIn = async ({ db, viewer }: MemberContext, text: string | null 
 
 /** A seat is asked for of whoever offers it, unless it is a contact who stands behind it. */
 const openingIn = async (
-  { db, viewer }: MemberContext,
+  member: MemberContext,
   text: string | null | undefined,
   referrer: Referrer,
 ): Promise<Answer<OpeningId | null>> => {
   if (!text) return { value: null }
-  const id = asId<OpeningId>(text)
-  const found = id === undefined ? undefined : await openingById(db, viewer, id)
+  const found = await findOpening(member, text)
   if (found === undefined || (referrer.kind === 'member' && found.poster.id !== referrer.userId))
     return gone('openingId')
   return found.isMine ? { refusal: { code: 'OWN_OPENING', field: 'openingId' } } : { value: found.id }
