@@ -40,7 +40,7 @@ const operationMatrix = async (asked: readonly Operation[]): Promise<Matrix> => 
         const all = { ...town.foreign, ...own }
         const targets =
           foreignTarget === undefined ? all : { ...all, [foreignTarget]: town.foreign[foreignTarget] ?? '' }
-        const answer = await browser.graphql(operation.document, operation.variables(targets))
+        const answer = await browser.graphql(operation.document, operation.variables(targets, foreignTarget))
         if (answer.errors?.[0]?.extensions.code.startsWith('INTERNAL'))
           throw new Error(town.house.logged().slice(-3_000))
         return verdictOf(operation, answer)
@@ -55,6 +55,11 @@ const askRoute = async (browser: Browser, method: string, path: string, given: u
       ? { method, redirect: 'manual' }
       : { method, redirect: 'manual', body: JSON.stringify(given), headers: { 'content-type': 'application/json' } }
   if (path === '/api/imports') return browser.upload('Name\n')
+  if (path === '/api/resumes') {
+    const form = new FormData()
+    form.append('file', new Blob(['no résumé']), 'Resume.pdf')
+    return browser.send(path, { method, body: form })
+  }
   if (path !== '/graphql/stream') return browser.send(pathOf(path), init)
   const stop = new AbortController()
   const headers = { 'content-type': 'application/json', accept: 'text/event-stream', cookie: browser.cookie() }

@@ -30,6 +30,8 @@ describe('the schema', () => {
       expect(() => createSchema(without)).toThrow(`${type}.${field}`)
     }
   })
+  it('has no input that must be given and yet has a default: what runs compiled documents would leave it out', () =>
+    expect(checkedIn.match(/^ {2}\w+: [^\n(]+! = .*$/gm)).toBeNull())
   it('does not build when a policy speaks of what is not there', () =>
     expect(() => createSchema([...policies, { Contact: { salary: 'own' } }])).toThrow('Contact.salary'))
   it('does not build when a field has two policies', () =>

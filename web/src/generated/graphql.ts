@@ -418,10 +418,10 @@ export type OpeningContentInput = {
   readonly closesOn?: string | null | undefined;
   readonly cohortIds?: ReadonlyArray<string | number> | null | undefined;
   readonly company: string;
-  readonly department?: string;
-  readonly link?: string;
-  readonly location?: string;
-  readonly notes?: string;
+  readonly department?: string | null | undefined;
+  readonly link?: string | null | undefined;
+  readonly location?: string | null | undefined;
+  readonly notes?: string | null | undefined;
   readonly role: string;
   readonly seats: number;
 };

@@ -6,10 +6,10 @@ import type { Data, Outcome } from './outcome.ts'
 import type { Referral, ReferralPackage, ReferralState, ReferralStatus } from './state.ts'
 
 export const draft = ({ by: _by, ...data }: Data<'DraftReferral'>, state: ReferralState): Outcome => {
-  if (state.status !== 'none')
-    return state.referral.seekerId === data.seekerId && isSame(state.referral.referrer, data.referrer)
-      ? nothing()
-      : reject('ALREADY_EXISTS')
+  if (state.status !== 'none') {
+    if (state.referral.seekerId !== data.seekerId) return reject('NOT_FOUND')
+    return isSame(state.referral.referrer, data.referrer) ? nothing() : reject('ALREADY_EXISTS')
+  }
   if (data.referrer.kind === 'member' && data.referrer.userId === data.seekerId)
     return reject('ASKING_ONESELF', { field: 'referrer' })
   return accept({ type: 'referral.drafted', data })

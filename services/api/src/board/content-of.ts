@@ -37,14 +37,14 @@ const audienceOf = async (
 export const contentOf = async (member: MemberContext, input: OpeningContentInput): Promise<Content | undefined> => {
   const audience = await audienceOf(member, input)
   if (audience === undefined) return undefined
-  const { company, role, department, location, link, notes, seats } = input
+  const { company, role, seats } = input
   return {
     company,
     role,
-    department,
-    location,
-    link,
-    notes,
+    department: input.department ?? '',
+    location: input.location ?? '',
+    link: input.link ?? '',
+    notes: input.notes ?? '',
     seats,
     closesOn: (input.closesOn ?? null) as CalendarDate | null,
     audience,

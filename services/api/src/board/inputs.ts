@@ -32,17 +32,17 @@ export class OpeningContentInput {
   @Field(() => String)
   role!: string
 
-  @Field(() => String, { defaultValue: '' })
-  department!: string
+  @Field(() => String, { nullable: true, defaultValue: '' })
+  department?: string | null
 
-  @Field(() => String, { defaultValue: '' })
-  location!: string
+  @Field(() => String, { nullable: true, defaultValue: '' })
+  location?: string | null
 
-  @Field(() => String, { defaultValue: '' })
-  link!: string
+  @Field(() => String, { nullable: true, defaultValue: '' })
+  link?: string | null
 
-  @Field(() => String, { defaultValue: '' })
-  notes!: string
+  @Field(() => String, { nullable: true, defaultValue: '' })
+  notes?: string | null
 
   @Field(() => Int)
   seats!: number

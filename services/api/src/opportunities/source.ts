@@ -11,10 +11,7 @@ export type NamedSource =
   | { readonly source?: never; readonly field: 'contactId' | 'openingId' | 'gatheringId' }
 
 /** An opening that the viewer may see, as a source. */
-export const openingSource = async (
-  member: MemberContext,
-  id: string | null | undefined,
-): Promise<NamedSource> => {
+export const openingSource = async (member: MemberContext, id: string | null | undefined): Promise<NamedSource> => {
   const opening = await findOpening(member, id ?? '')
   return opening === undefined ? { field: 'openingId' } : { source: { kind: 'opening', openingId: opening.id } }
 }

@@ -1,7 +1,7 @@
 import { getNamedType, isEnumType, isScalarType } from 'graphql'
 import type { GraphQLField, GraphQLSchema } from 'graphql'
 import { id } from '../browser.ts'
-import { sampleOf, targetsIn } from './samples.ts'
+import { absent, sampleOf, targetsIn } from './samples.ts'
 import type { Targets } from './samples.ts'
 
 /** One query or mutation, with a document that asks it for as little as can be. */
@@ -12,7 +12,8 @@ export interface Operation {
   readonly document: string
   /** The arguments that name something which exists. */
   readonly targets: readonly string[]
-  readonly variables: (targets: Targets) => Readonly<Record<string, unknown>>
+  /** `tried` names the target that is not the asker's, where what else is sent depends on it. */
+  readonly variables: (targets: Targets, tried?: string) => Readonly<Record<string, unknown>>
 }
 
 /** What the plain `id` of a query is an id of. */
@@ -22,7 +23,30 @@ const idOf: Readonly<Record<string, string>> = {
   import: 'importId',
   mail: 'mailId',
   member: 'userId',
+  opening: 'openingId',
+  opportunity: 'opportunityId',
+  referral: 'referralId',
 }
+
+/** Acts of whoever is asked: on a request that reached the asker, not on one of their own. */
+const ofReferrer: readonly string[] = [
+  'viewReferral',
+  'askMore',
+  'acceptReferral',
+  'declineReferral',
+  'releaseReferral',
+  'submitReferral',
+]
+
+/** A request goes to a member or to a contact: only one of them is named; and an opening is one of theirs. */
+const withOneReferrer = (field: string, targets: Targets, tried: string | undefined): Targets =>
+  field === 'draftReferral'
+    ? {
+        ...targets,
+        [tried === 'contactId' ? 'memberId' : 'contactId']: absent,
+        ...(tried === 'openingId' ? {} : { openingId: absent }),
+      }
+    : targets
 
 /** Mutations whose input calls the id of a mail, or of a part, just `id`. */
 const isMail = (field: string): boolean => field === 'resendMail' || field === 'dismissMail'
@@ -36,15 +60,18 @@ const describe = (kind: Operation['kind'], field: GraphQLField<unknown, unknown>
   const renamed = kind === 'query' ? idOf[field.name] : isMail(field.name) ? 'mailId' : undefined
   // A cohort is opened under an id of the caller's own making.
   const makesIt = field.name === 'openCohort'
-  const found = makesIt ? [] : field.args.flatMap(({ name, type }) => targetsIn(name, type))
+  const isReferrers = ofReferrer.includes(field.name)
+  const inInput = makesIt ? [] : field.args.flatMap(({ name, type }) => targetsIn(name, type))
+  const found = isReferrers ? inInput.map((name) => (name === 'referralId' ? 'receivedId' : name)) : inInput
   return {
     name: `${kind} ${field.name}`,
     kind,
     field: field.name,
     document: `${kind}${declared === '' ? '' : `(${declared})`} { ${field.name}${passed === '' ? '' : `(${passed})`}${selection} }`,
     targets: [...new Set([...found, ...(renamed === undefined ? [] : [renamed])])],
-    variables: (targets) => {
-      const given = makesIt ? { ...targets, cohortId: id() } : targets
+    variables: (targets, tried) => {
+      const received = isReferrers ? { ...targets, referralId: targets['receivedId'] ?? '' } : targets
+      const given = makesIt ? { ...targets, cohortId: id() } : withOneReferrer(field.name, received, tried)
       const told = renamed === undefined ? given : { ...given, id: targets[renamed] ?? '' }
       return Object.fromEntries(field.args.map(({ name, type }) => [name, sampleOf(name, type, told)]))
     },
@@ -52,7 +79,20 @@ const describe = (kind: Operation['kind'], field: GraphQLField<unknown, unknown>
 }
 
 /** Acts that end what the others need come last, in this order. */
-const last = ['sendDigestNow', 'dismissMail', 'archiveContact', 'discardImport', 'closeCohort', 'removeMember']
+const last = [
+  'admitOpening',
+  'withdrawReferral',
+  'closeReferral',
+  'closeOpening',
+  'removeOpportunity',
+  'removeResume',
+  'sendDigestNow',
+  'dismissMail',
+  'archiveContact',
+  'discardImport',
+  'closeCohort',
+  'removeMember',
+]
 
 const rank = ({ field }: Operation): number => last.indexOf(field)
 

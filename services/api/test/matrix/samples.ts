@@ -12,12 +12,22 @@ const scalars: Readonly<Record<string, unknown>> = {
   String: 'Sample',
 }
 
+/** In place of a target: nothing is sent for it. */
+export const absent = 'absent'
+
 /** Values for fields that a plain sample of their type would not fit. */
 const byName: Readonly<Record<string, unknown>> = {
   after: undefined,
+  audience: 'cohorts',
+  closesOn: '2099-01-01',
   days: 30,
   dryRun: true,
   email: 'sample@people.example',
+  jobLink: 'https://people.example/job',
+  link: 'https://people.example/sample',
+  profileLink: 'https://people.example/sample',
+  talkingPoints: ['One', 'Two', 'Three'],
+  version: 1,
   emails: ['sample@people.example'],
   endsOn: '2027-06-30',
   links: ['https://people.example/sample'],
@@ -37,7 +47,18 @@ const byName: Readonly<Record<string, unknown>> = {
 }
 
 /** Ids of parts that the caller makes up: a fact, a note, a command. */
-const madeUp = new Set(['commandId', 'factId', 'noteId', 'dateId', 'employmentId', 'followUpId', 'workspaceId', 'id'])
+const madeUp = new Set([
+  'commandId',
+  'factId',
+  'noteId',
+  'dateId',
+  'employmentId',
+  'followUpId',
+  'gatheringId',
+  'outcomeId',
+  'workspaceId',
+  'id',
+])
 
 /** The names of all arguments below `type` that name something which exists. */
 export const targetsIn = (name: string, type: GraphQLInputType): readonly string[] => {
@@ -51,6 +72,7 @@ export const targetsIn = (name: string, type: GraphQLInputType): readonly string
 export const sampleOf = (name: string, type: GraphQLInputType, targets: Targets): unknown => {
   if (isNonNullType(type)) return sampleOf(name, type.ofType, targets)
   const target = targets[name]
+  if (target === absent) return null
   if (target !== undefined) return isListType(type) ? [target] : target
   if (Object.hasOwn(byName, name)) return byName[name]
   if (isListType(type)) return [sampleOf(name, type.ofType, targets)]

@@ -1,3 +1,4 @@
+import { defaultSettings } from '@kith/domain'
 import type { Role } from '@kith/domain'
 import type { WorkspaceId } from '@kith/kernel'
 import { id, openBrowser, owner } from '../browser.ts'
@@ -53,6 +54,11 @@ const act = async (browser: Browser, mutation: string, input: object): Promise<v
     PutIntoCohort: 'CohortPlaceInput',
     RemoveMember: 'MemberInput',
     InviteMembers: 'InviteInput',
+    DraftReferral: 'DraftReferralInput',
+    PreparePackage: 'PackageInput',
+    RequestReferral: 'RequestReferralInput',
+    PostOpening: 'PostOpeningInput',
+    ChangeWorkspaceSettings: 'WorkspaceSettingsInput',
     AddNote: 'NoteInput',
     AddTag: 'TagInput',
   }
@@ -62,6 +68,39 @@ const act = async (browser: Browser, mutation: string, input: object): Promise<v
     readonly refusal: { readonly message: string } | null
   }
   if (!answer.ok) throw new Error(`The town could not be built: ${mutation}: ${answer.refusal?.message}`)
+}
+
+const packageOf = (mark: string) => ({
+  company: `Wanted ${mark}`,
+  role: `Role ${mark}`,
+  whyMe: `Why me ${mark}`,
+  whyCompany: `Why they ${mark}`,
+  talkingPoints: [`One ${mark}`, `Two ${mark}`, `Three ${mark}`],
+})
+
+const samplePdf = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'
+
+/** A role that is sought, a request that is being written, a résumé, and an opening that says nothing private. */
+const furnishSeeking = async (browser: Browser, mark: string, contactId: string): Promise<Targets> => {
+  const [opportunityId, referralId, openingId] = [id(), id(), id()]
+  await act(browser, 'addOpportunity', { opportunityId, company: `Sought ${mark}`, role: `Sought role ${mark}` })
+  await act(browser, 'draftReferral', { referralId, contactId, path: 'direct', opportunityId })
+  await act(browser, 'preparePackage', { referralId, package: packageOf(mark) })
+  const content = { company: 'Open Company', role: 'Open role', seats: 2, audience: 'workspace' }
+  await act(browser, 'postOpening', { openingId, content })
+  const form = new FormData()
+  form.append('file', new Blob([samplePdf]), `Resume ${mark}.pdf`)
+  const { body } = await browser.send('/api/resumes', { method: 'POST', body: form })
+  return { opportunityId, referralId, openingId, fileId: (body as { readonly fileId: string }).fileId }
+}
+
+/** A request that reaches somebody, from somebody who has nothing to hide. */
+const askFor = async (seeker: Browser, memberId: string): Promise<string> => {
+  const referralId = id()
+  await act(seeker, 'draftReferral', { referralId, memberId, path: 'direct' })
+  await act(seeker, 'preparePackage', { referralId, package: packageOf('plain') })
+  await act(seeker, 'requestReferral', { referralId, way: 'kith', message: `Would you refer me? ${referralId}` })
+  return referralId
 }
 
 /** One contact with everything private filled in by words that occur nowhere else. */
@@ -90,7 +129,8 @@ const furnish = async (browser: Browser, mark: string): Promise<Targets> => {
   const { importId } = uploaded.body as { readonly importId: string }
   const mail = await ask(browser, 'mutation { sendDigestNow { mail { id } } }')
   const mailId = (mail['sendDigestNow'] as never as { readonly mail: { readonly id: string } }).mail.id
-  return { contactId, contactIds: contactId, interactionId, followUpId, noteId, importId, mailId }
+  const seeking = await furnishSeeking(browser, mark, contactId)
+  return { contactId, contactIds: contactId, interactionId, followUpId, noteId, importId, mailId, ...seeking }
 }
 
 const idOfViewer = async (browser: Browser) => {
@@ -149,17 +189,35 @@ export const buildTown = async (): Promise<Town> => {
   const { invitations } = await ask(admin, '{ invitations { id } }')
   const invitationId = (invitations as never as readonly { readonly id: string }[])[0]?.id ?? ''
 
+  const { guardrails, ...settings } = defaultSettings
+  const manyAsks = { ...guardrails, referralAsksPerWeek: 100 }
+  await act(admin, 'changeWorkspaceSettings', { ...settings, sharingDefault: 'hidden', guardrails: manyAsks })
+
   const spare = await arrive('spare', ['member'], here)
+  const seeker = await signIn(spare.email)
   const shared = { cohortId: cohorts.one, cohortIds: cohorts.one, userId: spare.userId, invitationId }
+  const sharedWith = async (userId: string): Promise<Targets> => ({
+    ...shared,
+    memberId: spare.userId,
+    receivedId: await askFor(seeker, userId),
+  })
 
   for (const [principal, roles] of Object.entries(rolesOf) as [Principal, readonly Role[]][]) {
     const { userId, email } = await arrive(principal, roles, here)
     const cohortId = principal.endsWith('another cohort') ? cohorts.other : cohorts.one
     await act(admin, 'putIntoCohort', { cohortId, userId })
     const browser = await signIn(email)
-    people[principal] = { browser, userId, own: { ...shared, ...(await furnish(browser, markOf(principal))) } }
+    people[principal] = {
+      browser,
+      userId,
+      own: { ...(await sharedWith(userId)), ...(await furnish(browser, markOf(principal))) },
+    }
   }
-  people.admin = { browser: admin, userId: adminId, own: { ...shared, ...(await furnish(admin, markOf('admin'))) } }
+  people.admin = {
+    browser: admin,
+    userId: adminId,
+    own: { ...(await sharedWith(adminId)), ...(await furnish(admin, markOf('admin'))) },
+  }
   await act(admin, 'removeMember', { userId: people['former member']?.userId })
 
   const elsewhere = { kind: 'create', id: id() as WorkspaceId, name: 'Elsewhere' } as const
@@ -172,13 +230,15 @@ export const buildTown = async (): Promise<Town> => {
   people['admin elsewhere'] = {
     browser: strange,
     userId: stranger.userId,
-    own: { ...shared, ...(await furnish(strange, markOf('admin elsewhere'))) },
+    own: { ...shared, memberId: spare.userId, ...(await furnish(strange, markOf('admin elsewhere'))) },
   }
 
   // What nobody else may touch: a neighbour's in the same workspace, and a cohort, a person and an invitation elsewhere.
   const neighbour = await arrive('neighbour', ['member'], here)
   const foreign = {
     ...(await furnish(await signIn(neighbour.email), markOf('neighbour'))),
+    receivedId: await askFor(seeker, neighbour.userId),
+    memberId: stranger.userId,
     cohortId: strangeCohort,
     cohortIds: strangeCohort,
     userId: stranger.userId,
