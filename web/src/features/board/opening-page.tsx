@@ -12,6 +12,7 @@ import { OpeningQuery } from './opening-query.ts'
 import { placeOf } from './opening-row.tsx'
 import { OpeningState, whyNot } from './opening-state.tsx'
 import type { Opening } from './use-opening-acts.ts'
+import { WhoAsked } from './who-asked.tsx'
 
 const Note = ({ children }: { readonly children: ReactNode }) => (
   <p className="mb-4 rounded-base bg-waiting-soft px-3 py-2 text-13 text-waiting">{children}</p>
@@ -57,6 +58,7 @@ const Whole = ({ opening, keptAs }: { readonly opening: Opening; readonly keptAs
               <ExternalLink size={14} aria-hidden />
             </a>
           )}
+          {opening.isMine && <WhoAsked openingId={opening.id} />}
         </section>
         <aside>
           <SectionTitle>{words.facts}</SectionTitle>

@@ -13,6 +13,7 @@ import { NextStep } from './next-step.tsx'
 import { Notes } from './notes.tsx'
 import { OpportunityQuery } from './opportunity-query.ts'
 import type { OpportunityWhole } from './opportunity-query.ts'
+import { Requests } from './requests.tsx'
 import { Source } from './source.tsx'
 import { StageStrip } from './stage-strip.tsx'
 import { useOpportunityActs } from './use-opportunity-acts.ts'
@@ -64,6 +65,7 @@ const Whole = ({ opportunity }: { readonly opportunity: OpportunityWhole }) => {
         </aside>
         <div className="flex min-w-0 flex-col gap-10 desk:col-start-1 desk:row-span-2 desk:row-start-1">
           <Helpers opportunity={opportunity} />
+          <Requests opportunity={opportunity} />
           <Notes opportunity={opportunity} />
         </div>
         <aside aria-label={words.details} className="flex min-w-0 flex-col gap-6 desk:col-start-2">

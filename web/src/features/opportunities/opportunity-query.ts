@@ -1,11 +1,15 @@
 import type { OpportunityQuery as Data } from '../../generated/graphql.ts'
 import { graphql } from '../../graphql/document.ts'
+import '../referrals/fragment.ts'
 import './fragment.ts'
 
 export const OpportunityQuery = graphql(`
   query Opportunity($id: ID!) {
     opportunity(id: $id) {
       ...OpportunityCard
+      referrals {
+        ...ReferralCard
+      }
       helpers {
         contacts {
           contact {

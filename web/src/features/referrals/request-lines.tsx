@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router'
+import { useReader } from '../../app/session.tsx'
+import { nextFact } from './next-fact.ts'
+import { otherOf } from './referral.ts'
+import type { ReferralCard } from './referral.ts'
+
+/** Requests in a line each: the other one, and the one fact that matters next. */
+export const RequestLines = ({
+  requests,
+  none,
+}: {
+  readonly requests: readonly ReferralCard[]
+  readonly none: string
+}) => {
+  const reader = useReader()
+  if (requests.length === 0) return <p className="py-3 text-soft">{none}</p>
+  return (
+    <ul>
+      {requests.map((request) => (
+        <li
+          key={request.id}
+          className="flex min-h-12 flex-wrap items-center gap-x-3 border-b border-line py-2 last:border-b-0"
+        >
+          <Link
+            to="/referrals/$id"
+            params={{ id: request.id }}
+            dir="auto"
+            className="min-w-0 font-serif text-16 underline-offset-3 hover:underline"
+          >
+            {otherOf(request).name}
+          </Link>
+          <span className="flex-1 text-13 text-soft first-letter:uppercase">{nextFact(request, reader)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
