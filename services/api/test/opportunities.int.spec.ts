@@ -160,6 +160,10 @@ describe('an opportunity', () => {
     expect(
       await run(kim, 'recordOpportunitySource', { opportunityId, kind: 'board', where: 'By the sea' }),
     ).toMatchObject({ opportunity: { source: { kind: 'board', contactId: null, name: '', where: 'By the sea' } } })
+    const meetup = { opportunityId, kind: 'gathering', where: 'The autumn meetup' }
+    expect(await run(kim, 'recordOpportunitySource', meetup)).toMatchObject({
+      opportunity: { source: { kind: 'gathering', contactId: null, where: 'The autumn meetup' } },
+    })
   })
 
   it('is not added for an opening that nobody may see', async () => {

@@ -1,5 +1,7 @@
+import { cleanLine } from '@kith/domain'
 import type { OpportunitySource } from '@kith/domain'
-import type { ContactId } from '@kith/kernel'
+import type { ContactId, GatheringId } from '@kith/kernel'
+import { deterministicId } from '@kith/kernel'
 import { findOpening } from '../board/find-opening.ts'
 import type { MemberContext } from '../graphql/context.ts'
 import { asId } from '../graphql/ids.ts'
@@ -26,9 +28,14 @@ export const namedSource = async (member: MemberContext, input: OpportunitySourc
     }
     case 'opening':
       return openingSource(member, input.openingId)
-    // There are no gatherings yet, so there is none that anybody could have been at.
-    case 'gathering':
-      return { field: 'gatheringId' }
+    case 'gathering': {
+      // There are no gatherings yet that an id could name; the same words of the same person are the same gathering.
+      const { viewer } = member
+      const where = cleanLine(input.where ?? '')
+      if (typeof input.gatheringId === 'string' || where === '') return { field: 'gatheringId' }
+      const gatheringId = deterministicId('gathering', viewer.workspaceId, viewer.userId, where.toLowerCase())
+      return { source: { kind: 'gathering', gatheringId: gatheringId as GatheringId } }
+    }
     case 'board':
     case 'cold':
       return { source: { kind: input.kind } }

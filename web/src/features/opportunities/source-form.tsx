@@ -8,7 +8,7 @@ import { opportunityWords as words } from '../../messages/opportunities.ts'
 import { useOpeningsAt } from '../board/openings-at.ts'
 import { PersonPicker } from '../log/person-picker.tsx'
 
-export type SourceChoice = 'contact' | 'opening' | 'board'
+export type SourceChoice = 'contact' | 'opening' | 'gathering' | 'board'
 
 type SourceFormProps = {
   readonly kind: SourceChoice
@@ -16,6 +16,8 @@ type SourceFormProps = {
   readonly onRecord: (given: { contactId?: string; openingId?: string; where?: string }) => void
   readonly onLeave: () => void
 }
+
+const isSaidInWords = (kind: SourceChoice): boolean => kind === 'gathering' || kind === 'board'
 
 const OpeningChoice = ({ company, onRecord }: SourceFormProps) => {
   const openings = useOpeningsAt(company)
@@ -39,10 +41,10 @@ const OpeningChoice = ({ company, onRecord }: SourceFormProps) => {
 /** Who, which opening, or where, according to the kind of source. */
 export const SourceForm = (props: SourceFormProps) => (
   <SmallForm
-    {...(props.kind === 'board' ? { submit: common.save } : {})}
+    {...(isSaidInWords(props.kind) ? { submit: common.save } : {})}
     onLeave={props.onLeave}
     onSubmit={(form) => {
-      if (props.kind === 'board') props.onRecord({ where: readField(form, 'where') })
+      if (isSaidInWords(props.kind)) props.onRecord({ where: readField(form, 'where') })
     }}
   >
     {props.kind === 'contact' && (
@@ -54,10 +56,10 @@ export const SourceForm = (props: SourceFormProps) => (
       />
     )}
     {props.kind === 'opening' && <OpeningChoice {...props} />}
-    {props.kind === 'board' && (
+    {isSaidInWords(props.kind) && (
       <TextField
-        label={words.sourceWhere}
-        hint={words.sourceWhereHint}
+        label={props.kind === 'gathering' ? words.sourceGathering : words.sourceWhere}
+        hint={props.kind === 'gathering' ? words.sourceGatheringHint : words.sourceWhereHint}
         name="where"
         required
         autoFocus

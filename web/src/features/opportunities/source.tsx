@@ -10,8 +10,7 @@ import type { SourceChoice } from './source-form.tsx'
 
 const SourceForm = lazy(async () => ({ default: (await import('./source-form.tsx')).SourceForm }))
 
-// There are no gatherings to choose from yet; a meetup is said in words.
-const kinds = ['contact', 'opening', 'board', 'cold'] as const
+const kinds = ['contact', 'opening', 'gathering', 'board', 'cold'] as const
 
 const Now = ({ source }: { readonly source: NonNullable<OpportunityWhole['source']> }) => {
   const link = 'font-serif text-16 underline-offset-3 hover:underline'
