@@ -109,6 +109,19 @@ test('somebody without an account asks, says yes and hands it in by a link', asy
   await expectNothing(browser, link, role)
 })
 
+test('a link whose request was withdrawn shows nothing any more', async ({ browser }) => {
+  const role = 'Tender of pipelines'
+  const link = await askByLink(role)
+  await wim.page.getByRole('button', { name: 'Withdraw', exact: true }).click()
+  await wim.page.getByRole('dialog').getByRole('button', { name: 'Withdraw it' }).click()
+  await expect(wim.page.getByText('You withdrew it').first()).toBeVisible()
+  // Two thank-yous owed would stand in the way of the next ask.
+  await wim.page.getByRole('button', { name: 'Say thank you' }).first().click()
+  await wim.page.getByRole('dialog').getByRole('button', { name: 'Note it' }).click()
+  await expect(wim.page.getByText('You said thank you').first()).toBeVisible()
+  await expectNothing(browser, link, role)
+})
+
 test('a link that was declined shows nothing any more', async ({ browser }) => {
   const role = 'Mender of queues'
   const link = await askByLink(role)

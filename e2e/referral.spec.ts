@@ -243,4 +243,37 @@ test('asking again soon after a no takes a written reason', async () => {
   await expect(page.getByText('Ada told me that this team is hiring after all.')).toBeVisible()
 })
 
+test('an opening of the mentor is seen at once and asked from, and its seats go down', async () => {
+  const opening = 'Release engineer'
+  await wim.page.goto('/board')
+  await expect(wim.page.getByText('There is no opening on the board at the moment.')).toBeVisible()
+  const { page } = ada
+  await page.goto('/board')
+  await page.getByRole('button', { name: 'Post an opening' }).first().click()
+  const dialog = page.getByRole('dialog')
+  await expectNoBarriers(page)
+  await dialog.getByLabel('Role').fill(opening)
+  await dialog.getByLabel('Company').fill(company)
+  await dialog.getByLabel('Seats').fill('2')
+  await dialog.getByRole('button', { name: 'Post it' }).click()
+  await expect(page.getByText('2 of 2 seats left')).toBeVisible()
+  const posted = Date.now()
+  await expect(wim.page.getByRole('link', { name: opening })).toBeVisible()
+  expect(Date.now() - posted, 'seen by the other within a second').toBeLessThan(1_000)
+  await expectNoBarriers(wim.page)
+
+  await wim.page.getByRole('link', { name: opening }).click()
+  await wim.page.getByRole('link', { name: /^Ask .*Adaeze Thornquist.* for a referral$/ }).click()
+  await wim.page.getByRole('button', { name: 'Write the request' }).click()
+  await fillPackage(wim.page, { role: opening, company })
+  const why = wim.page.getByLabel('Why is it right to ask now?')
+  for (const field of await why.all()) await field.fill('Ada posted it herself.')
+  await wim.page.getByRole('button', { name: /^Send to/ }).click()
+  await expect(wim.page.getByText(/has been asked/).first()).toBeVisible()
+  await expect(page.getByText('1 of 2 seats left')).toBeVisible()
+
+  await draftFor(wim.page, names.ada)
+  await expect(wim.page.getByText('4 of 5 asks this week')).toBeVisible()
+})
+
 test('nothing complained in the browsers', () => expect([wim, ada].flatMap(({ complaints }) => complaints)).toEqual([]))

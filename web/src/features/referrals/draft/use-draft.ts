@@ -4,6 +4,7 @@ import type { Refused } from '../../../graphql/refusal.ts'
 import { commandId, useAct } from '../../../graphql/use-act.ts'
 import type { ReferralWhole } from '../referral.ts'
 import { PreparePackage, RequestReferral } from '../seeker-documents.ts'
+import { inTurn } from './in-turn.ts'
 import { forget, keep, recall } from './kept.ts'
 import { inputOf, isSamePackage, packageOf, problemsIn } from './package-draft.ts'
 import type { Known, PackageDraft } from './package-draft.ts'
@@ -34,7 +35,7 @@ export const useDraft = (referral: ReferralWhole, known: Known) => {
   const [reasons, setReasons] = useState<Readonly<Partial<Record<OverridableRule, string>>>>({})
   const [saving, setSaving] = useState<Saving>({ kind: referral.package === null ? 'untouched' : 'saved' })
   const saved = useRef(referral.package === null ? undefined : packageOf(referral.package, known))
-  const underWay = useRef<Promise<unknown>>(Promise.resolve())
+  const [queue] = useState(inTurn)
   const problems = problemsIn(written.package)
 
   const isUntouched = isSamePackage(written.package, packageOf(referral.package, known))
@@ -43,9 +44,7 @@ export const useDraft = (referral: ReferralWhole, known: Known) => {
     keep(referral.id, written)
   }, [referral.id, written])
 
-  /** Saves what is complete and new; answers with a refusal. One after the other, so that the last words win. */
-  const save = async (current = written.package): Promise<Refused | undefined> => {
-    await underWay.current
+  const saveNow = async (current: PackageDraft): Promise<Refused | undefined> => {
     if (Object.keys(problemsIn(current)).length > 0) {
       setSaving((before) => (before.kind === 'untouched' && isUntouched ? before : { kind: 'kept' }))
       return undefined
@@ -55,17 +54,18 @@ export const useDraft = (referral: ReferralWhole, known: Known) => {
       return undefined
     }
     setSaving({ kind: 'saving' })
-    const sent = act({
+    const { refused } = await act({
       document: PreparePackage,
       variables: { input: { commandId: commandId(), referralId: referral.id, package: inputOf(current) } },
       handled: true,
     })
-    underWay.current = sent
-    const { refused } = await sent
     if (refused === undefined) saved.current = current
     setSaving(refused === undefined ? { kind: 'saved' } : { kind: 'failed', why: refused.message })
     return refused
   }
+
+  /** Saves what is complete and new; answers with a refusal. One after the other, so that the last words win. */
+  const save = (current = written.package) => queue(() => saveNow(current))
 
   /** Saves the last words, then asks. */
   const request = async (way: RequestWay, message: string): Promise<Refused | undefined> => {
