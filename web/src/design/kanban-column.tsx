@@ -15,6 +15,9 @@ export const KanbanColumnView = (props: {
   readonly nameOf: (id: string) => string
   readonly onDrop: (id: string) => void
   readonly onDragging: (dragging: boolean) => void
+  /** Cards that are not drawn yet, and what draws more of them. */
+  readonly hidden: number
+  readonly onMore: () => void
   /** Narrow screens name the column in the strip above. */
   readonly alone: boolean
   readonly children: ReactNode
@@ -31,7 +34,10 @@ export const KanbanColumnView = (props: {
     },
   })
   return (
-    <section aria-labelledby={heading} className="flex min-w-52 flex-1 basis-0 flex-col">
+    <section
+      aria-labelledby={heading}
+      className={`flex flex-col ${props.count === 0 ? 'min-w-32 flex-[0.6]' : 'min-w-44 flex-1'}`}
+    >
       <h2
         id={heading}
         className={props.alone ? 'sr-only' : 'flex items-baseline gap-2 px-1 pb-2 text-13 font-strong text-soft'}
@@ -53,6 +59,15 @@ export const KanbanColumnView = (props: {
       >
         {props.children}
       </GridList>
+      {props.hidden > 0 && (
+        <button
+          type="button"
+          onClick={props.onMore}
+          className="quick mt-1 min-h-11 rounded-base text-13 text-soft hover:bg-hover hover:text-ink wide:min-h-9"
+        >
+          {words.more(props.hidden)}
+        </button>
+      )}
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { KanbanColumnView } from './kanban-column.tsx'
 import { followCard, useKanbanKeys } from './kanban-keys.ts'
 import { KanbanMenu } from './kanban-menu.tsx'
 import { useMoves } from './kanban-moves.ts'
+import { useShown } from './kanban-shown.ts'
 import { KanbanStrip } from './kanban-strip.tsx'
 import { useWide } from './use-wide.ts'
 
@@ -47,6 +48,7 @@ export const Kanban = <Item extends { readonly id: string }, Id extends string>(
   const [dragging, setDragging] = useState(false)
   const [menuOf, setMenuOf] = useState<string>()
   const { at, move } = useMoves(props)
+  const { shown, showMore, arrive } = useShown()
 
   const item = (id: string | undefined) => items.find((each) => each.id === id)
   const openMenu = (id: string) => {
@@ -56,6 +58,7 @@ export const Kanban = <Item extends { readonly id: string }, Id extends string>(
   const moveById = (id: string, to: Id) => {
     const moved = item(id)
     if (moved === undefined) return
+    arrive(id)
     void move(moved, to).then((stayed) => {
       if (!stayed) followCard(board.current, id, props.columnOf(moved))
     })
@@ -72,6 +75,7 @@ export const Kanban = <Item extends { readonly id: string }, Id extends string>(
 
   const view = (column: KanbanColumn<Id>) => {
     const cards = inColumn(column.id)
+    const drawn = shown(column.id, cards)
     return (
       <KanbanColumnView
         key={column.id}
@@ -86,8 +90,10 @@ export const Kanban = <Item extends { readonly id: string }, Id extends string>(
         }}
         onDrop={(id) => moveById(id, column.id)}
         onDragging={setDragging}
+        hidden={cards.length - drawn.length}
+        onMore={() => showMore(column.id)}
       >
-        {cards.map((card) => (
+        {drawn.map((card) => (
           <KanbanCard
             key={card.id}
             id={card.id}

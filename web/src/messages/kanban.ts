@@ -8,6 +8,7 @@ export const kanbanWords = {
   drag: (name: string) => `Drag ${apart(name)}`,
   columns: 'Column',
   nothing: 'Nothing here.',
+  more: (hidden: number) => `Show more (${plural(hidden, { one: '# left', other: '# left' })})`,
   open: (group: string) => `Open ${group}`,
   fold: (group: string) => `Fold ${group}`,
   left: 'Column to the left',

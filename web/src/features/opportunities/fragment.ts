@@ -31,5 +31,9 @@ export const OpportunityCard = graphql(`
       label
       day
     }
+    referrals {
+      id
+      status
+    }
   }
 `)

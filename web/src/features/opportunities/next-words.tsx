@@ -9,6 +9,7 @@ import type { Opportunity } from './stages.ts'
 export const NextWords = ({ opportunity }: { readonly opportunity: Opportunity }) => {
   const { today, locale, timeZone } = useReader()
   const fact = nextFact(opportunity, today)
+  if (fact.kind === 'asked') return words.asked(fact.count)
   if (fact.kind === 'since' || isSettled(opportunity)) {
     return words.inStage(agoWords(dayOf(opportunity.movedAt, timeZone), today, locale))
   }

@@ -1,4 +1,4 @@
-import { useRouter } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
 /** The way to the page of a request. */
@@ -6,20 +6,12 @@ export const RequestLink = (props: {
   readonly id: string
   readonly className?: string
   readonly children: ReactNode
-}) => {
-  const router = useRouter()
-  const href = `/referrals/${props.id}`
-  return (
-    <a
-      href={href}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return
-        event.preventDefault()
-        void router.navigate({ href })
-      }}
-      className={props.className ?? 'font-serif text-16 underline-offset-3 hover:underline'}
-    >
-      {props.children}
-    </a>
-  )
-}
+}) => (
+  <Link
+    to="/referrals/$id"
+    params={{ id: props.id }}
+    className={props.className ?? 'font-serif text-16 underline-offset-3 hover:underline'}
+  >
+    {props.children}
+  </Link>
+)

@@ -20,6 +20,7 @@ const role = (id: string, part: Partial<Opportunity> = {}): Opportunity => ({
   source: null,
   nextStep: null,
   dates: [],
+  referrals: [],
   ...part,
 })
 
@@ -47,14 +48,20 @@ describe('what matters next', () => {
     { id: '2', label: 'Second', day: '2026-06-02' },
     { id: '3', label: 'Interview', day: '2026-05-06' },
   ]
-  it('is the next step, else the next date, else how long it is here', () => {
+  const referrals: Opportunity['referrals'] = [
+    { id: 'r1', status: 'requested' },
+    { id: 'r2', status: 'declined' },
+  ]
+
+  it('is the next step, else the next date, else who was asked, else how long it is here', () => {
     const step = { nextStep: { text: 'Call', dueOn: null } }
-    expect(nextFact(role('a', { ...step, dates }), today)).toEqual({ kind: 'step', text: 'Call', day: null })
-    expect(nextFact(role('a', { dates }), today)).toEqual({
+    expect(nextFact(role('a', { ...step, dates, referrals }), today)).toEqual({ kind: 'step', text: 'Call', day: null })
+    expect(nextFact(role('a', { dates, referrals }), today)).toEqual({
       kind: 'date',
       text: 'Interview',
       day: '2026-05-06',
     })
+    expect(nextFact(role('a', { referrals }), today)).toEqual({ kind: 'asked', count: 1 })
     expect(nextFact(role('a'), today)).toEqual({ kind: 'since' })
   })
 

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { useReader } from '../../app/session.tsx'
+import { Status } from '../../design/chips.tsx'
 import { nextFact } from './next-fact.ts'
 import { otherOf } from './referral.ts'
 import type { ReferralCard } from './referral.ts'
+import { standingOf } from './standing.ts'
 
-/** Requests in a line each: the other one, and the one fact that matters next. */
+/** Requests in a line each: the other one, where it stands, and the one fact that matters next. */
 export const RequestLines = ({
   requests,
   none,
@@ -16,22 +18,26 @@ export const RequestLines = ({
   if (requests.length === 0) return <p className="py-3 text-soft">{none}</p>
   return (
     <ul>
-      {requests.map((request) => (
-        <li
-          key={request.id}
-          className="flex min-h-12 flex-wrap items-center gap-x-3 border-b border-line py-2 last:border-b-0"
-        >
-          <Link
-            to="/referrals/$id"
-            params={{ id: request.id }}
-            dir="auto"
-            className="min-w-0 font-serif text-16 underline-offset-3 hover:underline"
+      {requests.map((request) => {
+        const { tone, label } = standingOf(request)
+        return (
+          <li
+            key={request.id}
+            className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-2 last:border-b-0"
           >
-            {otherOf(request).name}
-          </Link>
-          <span className="flex-1 text-13 text-soft first-letter:uppercase">{nextFact(request, reader)}</span>
-        </li>
-      ))}
+            <Link
+              to="/referrals/$id"
+              params={{ id: request.id }}
+              dir="auto"
+              className="min-w-0 font-serif text-16 underline-offset-3 hover:underline"
+            >
+              {otherOf(request).name}
+            </Link>
+            <span className="flex-1 text-13 text-soft first-letter:uppercase">{nextFact(request, reader)}</span>
+            <Status tone={tone}>{label}</Status>
+          </li>
+        )
+      })}
     </ul>
   )
 }
