@@ -36,7 +36,7 @@ export const KanbanColumnView = (props: {
   return (
     <section
       aria-labelledby={heading}
-      className={`flex flex-col ${props.count === 0 ? 'min-w-32 flex-[0.6]' : 'min-w-44 flex-1'}`}
+      className={`flex flex-col ${props.count === 0 ? 'min-w-28 flex-[0.6]' : 'min-w-42 flex-1'}`}
     >
       <h2
         id={heading}

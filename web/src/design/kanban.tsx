@@ -138,7 +138,7 @@ export const Kanban = <Item extends { readonly id: string }, Id extends string>(
               ) : null
             }
             return (
-              <div key={column.id} className="flex min-w-56 flex-1 basis-0 gap-1">
+              <div key={column.id} className="flex flex-auto gap-1">
                 {first && (
                   <IconButton
                     label={words.fold(group)}

@@ -109,7 +109,7 @@ export const OpeningActs = ({ opening, keptAs }: ActsProps) => {
               {words.toRequest}
             </RequestLink>
           )}
-          {opening.myReferralId === null && whyNot(opening) === undefined && (
+          {opening.myReferralId === null && opening.hiddenBy === null && whyNot(opening) === undefined && (
             <AskLink look="primary" search={{ opening: opening.id }}>
               {words.ask(opening.poster.name)}
             </AskLink>
