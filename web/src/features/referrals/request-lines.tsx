@@ -6,7 +6,7 @@ import { otherOf } from './referral.ts'
 import type { ReferralCard } from './referral.ts'
 import { standingOf } from './standing.ts'
 
-/** Requests in a line each: the other one, where it stands, and the one fact that matters next. */
+/** Requests in a row each: the other one, where it stands, and the one fact that matters next. */
 export const RequestLines = ({
   requests,
   none,
@@ -21,19 +21,18 @@ export const RequestLines = ({
       {requests.map((request) => {
         const { tone, label } = standingOf(request)
         return (
-          <li
-            key={request.id}
-            className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-2 last:border-b-0"
-          >
-            <Link
-              to="/referrals/$id"
-              params={{ id: request.id }}
-              dir="auto"
-              className="min-w-0 font-serif text-16 underline-offset-3 hover:underline"
-            >
-              {otherOf(request).name}
-            </Link>
-            <span className="flex-1 text-13 text-soft first-letter:uppercase">{nextFact(request, reader)}</span>
+          <li key={request.id} className="flex min-h-12 items-center gap-3 border-b border-line py-2 last:border-b-0">
+            <div className="min-w-0 flex-1">
+              <Link
+                to="/referrals/$id"
+                params={{ id: request.id }}
+                dir="auto"
+                className="font-serif text-16 underline-offset-3 hover:underline"
+              >
+                {otherOf(request).name}
+              </Link>
+              <p className="text-13 text-soft first-letter:uppercase">{nextFact(request, reader)}</p>
+            </div>
             <Status tone={tone}>{label}</Status>
           </li>
         )

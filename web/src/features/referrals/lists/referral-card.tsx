@@ -14,7 +14,7 @@ export const ReferralCard = ({ referral }: { readonly referral: Referral }) => {
   const isOwed = referral.owes.length > 0
   return (
     <span className="flex min-w-0 flex-col gap-1.5">
-      <span dir="auto" className="line-clamp-2 font-serif text-16 leading-5">
+      <span dir="auto" className="line-clamp-3 font-serif text-16 leading-5">
         {words.roleAt(referral.role, referral.company) || words.noRole}
       </span>
       <span className="flex min-w-0 items-center gap-2 text-13 text-soft">
