@@ -193,7 +193,8 @@ describe('the link of a request', () => {
 
   it('shows nothing any more once the seeker has withdrawn', async () => {
     const { token, referralId } = await askByLink()
-    await act('withdrawReferral', 'ReferralInput', { referralId })
+    const withdrawn = await act('withdrawReferral', 'ReferralInput', { referralId })
+    expect(withdrawn.referral, 'nor is the link handed out any more').toEqual({ status: 'withdrawn', link: null })
     await expectNothing(token)
   })
 

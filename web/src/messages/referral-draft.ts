@@ -145,6 +145,7 @@ export const draftWords = {
     link: 'Make the link',
     outside: 'Note that I asked',
   },
+  changed: 'The message has just taken in what you wrote last. Please look at it once more, then send it.',
   sendNote: {
     kith: 'It is sent just as it stands above.',
     link: 'The link is shown next; you send it yourself.',

@@ -20,6 +20,8 @@ export interface NewLink {
   readonly minutes: number
   /** Random unless told; an act that is repeated meets its first link again. */
   readonly id?: string
+  /** Whether making it again counts its minutes anew; one that was used up stays so. */
+  readonly renew?: true
 }
 
 /**
@@ -46,6 +48,9 @@ const columns = `id, user_id as "userId", data`
 const statements = {
   make: `insert into auth.link (id, purpose, user_id, data, created_at, expires_at)
     values ($1, $2, $3, $4, $5::timestamptz, $5::timestamptz + make_interval(mins => $6)) on conflict (id) do nothing`,
+  renew: `insert into auth.link as link (id, purpose, user_id, data, created_at, expires_at)
+    values ($1, $2, $3, $4, $5::timestamptz, $5::timestamptz + make_interval(mins => $6))
+    on conflict (id) do update set expires_at = excluded.expires_at where link.used_at is null`,
   look: `select ${columns} from auth.link where id = $1 and purpose = $2 and used_at is null and expires_at > $3`,
   use: `update auth.link set used_at = $3 where id = $1 and purpose = $2 and used_at is null and expires_at > $3
     returning ${columns}`,
@@ -73,9 +78,10 @@ export const createLinks = (house: {
     return rows[0]
   }
   return {
-    make: async ({ purpose, userId, data = {}, minutes, id = randomUUID() }, within = system) => {
+    make: async ({ purpose, userId, data = {}, minutes, id = randomUUID(), renew }, within = system) => {
       const values = [id, purpose, userId, JSON.stringify(data), clock.now(), minutes]
-      await within.query({ name: 'link-make', text: statements.make, values })
+      const name = renew ? 'renew' : 'make'
+      await within.query({ name: `link-${name}`, text: statements[name], values })
       return id
     },
     look: (purpose, token) => find('look', { purpose, token }),

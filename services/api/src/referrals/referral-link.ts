@@ -8,13 +8,17 @@ const days = 30
 /** The one link that a request has: whoever makes it again meets the first. */
 export const referralLinkId = (referralId: ReferralId): string => deterministicId('referral-link', referralId)
 
-/** The link for somebody without an account, good for 30 days. The seeker hands it over themselves. */
+/**
+ * The link for somebody without an account, good for 30 days from the last time it was made. The seeker hands it over
+ * themselves. It shows nothing while the request is a draft, so it is made before the request goes out: whoever reads
+ * the request as sent, at whatever moment, finds its link.
+ */
 export const makeReferralLink = async (
   links: Pick<Links, 'make'>,
   data: { readonly referralId: ReferralId; readonly workspaceId: WorkspaceId },
 ): Promise<void> => {
   const id = referralLinkId(data.referralId)
-  await links.make({ purpose: 'referral', userId: null, data, minutes: days * 1440, id })
+  await links.make({ purpose: 'referral', userId: null, data, minutes: days * 1440, id, renew: true })
 }
 
 /** Until when the links of these requests are good; those that are not, or were never made, are left out. */

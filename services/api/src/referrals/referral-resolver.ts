@@ -20,6 +20,12 @@ import { askStandingOf, referrersFor } from './referrers.ts'
 import { referralLinkId } from './referral-link.ts'
 import { Referral, ReferralEntry, ReferralLink, ReferralPackage } from './types.ts'
 
+/** Where somebody can still answer. A link to anything else shows nothing, and so it is not handed out either. */
+const isAnswerable = (status: ReferralView['status']): boolean =>
+  status === 'requested' || status === 'needs-more' || status === 'accepted'
+
+const earlier = (one: Instant, other: Instant | null): Instant => (other !== null && other < one ? other : one)
+
 @Resolver(() => Referral)
 export class ReferralResolver {
   @Query(() => [Referral], { description: "The viewer's of one side, closed ones too, the newest change first." })
@@ -86,11 +92,14 @@ export class ReferralResolver {
 
   @FieldResolver(() => ReferralLink, { nullable: true })
   async link(@Root() root: ReferralView, @Ctx() context: ApiContext): Promise<ReferralLink | null> {
-    if (root.side !== 'seeker' || root.way !== 'link') return null
+    if (root.side !== 'seeker' || root.way !== 'link' || !isAnswerable(root.status)) return null
     const { loaders, services } = asMember(context)
     const until = await loaders.referralLink.load(root.id)
     if (until === undefined) return null
     const { publicUrl, links } = services.auth
-    return { url: `${publicUrl}/referral#${links.tokenOf('referral', referralLinkId(root.id))}`, expiresAt: until }
+    return {
+      url: `${publicUrl}/referral#${links.tokenOf('referral', referralLinkId(root.id))}`,
+      expiresAt: earlier(until, expiresAt(root)),
+    }
   }
 }

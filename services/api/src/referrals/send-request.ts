@@ -33,10 +33,9 @@ const awaits = ['referral'] as const
 const goOut = async (member: MemberContext, facts: AskFacts, wish: Wish): Promise<Outcome> => {
   const { commandId, referralId, way } = wish
   const command = requestCommand(member, facts, wish)
-  const outcome = await act(member, { decider: referralDecider, id: referralId, command, commandId, awaits })
-  const { workspaceId } = member.viewer
-  if (outcome.ok && way === 'link') await makeReferralLink(member.services.auth.links, { referralId, workspaceId })
-  return outcome
+  const { services, viewer } = member
+  if (way === 'link') await makeReferralLink(services.auth.links, { referralId, workspaceId: viewer.workspaceId })
+  return act(member, { decider: referralDecider, id: referralId, command, commandId, awaits })
 }
 
 const isTheirs = (

@@ -1,3 +1,4 @@
+import { useClient } from 'urql'
 import type { TemplateKind } from '../../generated/graphql.ts'
 import { useLiveQuery } from '../../graphql/use-live-query.ts'
 import { FilledTemplateQuery } from './documents.ts'
@@ -13,4 +14,15 @@ export const useFilledTemplate = (kind: TemplateKind, referralId: string, pause 
     pause,
   })
   return data?.filledTemplate
+}
+
+/** Fetches that text now, for those who must not act on one from a moment ago; what is on the screen follows. */
+export const useFreshTemplate = (kind: TemplateKind, referralId: string): (() => Promise<Filled | undefined>) => {
+  const client = useClient()
+  return async () => {
+    const result = await client
+      .query(FilledTemplateQuery, { kind, referralId }, { requestPolicy: 'network-only' })
+      .toPromise()
+    return result.data?.filledTemplate
+  }
 }

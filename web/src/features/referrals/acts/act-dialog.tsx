@@ -22,11 +22,13 @@ const ActForm = ({ act, referral, onDone, onLeave }: ActProps) => {
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
   const template = useFilledTemplate(thanksKind(referral), referral.id, fields.template !== true)
+  // Nobody is told that their words are missing while the ones to begin with are still on their way.
+  const isComing = fields.template === true && template === undefined && written === undefined
   const text = written ?? template?.text ?? ''
   const gaps = template === undefined ? [] : gapsIn(text, template.missing)
 
   const send = async () => {
-    if (busy) return
+    if (busy || isComing) return
     const missing = missingIn(act, { ...said, text }, today) ?? (gaps.length > 0 ? words.unfilled(gaps) : undefined)
     setProblem(missing)
     if (missing !== undefined) return
@@ -89,7 +91,7 @@ const ActForm = ({ act, referral, onDone, onLeave }: ActProps) => {
           type="submit"
           look={fields.final === true ? 'danger' : 'primary'}
           autoFocus={act === 'accept' || (fields.text === undefined && fields.day === undefined)}
-          aria-disabled={busy}
+          aria-disabled={busy || isComing}
         >
           {buttonOf(act, referral)}
         </Button>

@@ -12,7 +12,7 @@ import type { LetterContent } from '../letter.tsx'
 import { otherName } from '../referral.ts'
 import type { ReferralWhole } from '../referral.ts'
 import { askKind } from '../template-kind.ts'
-import { useFilledTemplate } from '../use-filled-template.ts'
+import { useFilledTemplate, useFreshTemplate } from '../use-filled-template.ts'
 import { AskPart, waysTo } from './ask-part.tsx'
 import { inputOf } from './package-draft.ts'
 import type { Known, PackageDraft } from './package-draft.ts'
@@ -48,14 +48,21 @@ export const DraftView = ({
   readonly onDiscard: () => void
 }) => {
   const viewer = useViewer()
-  const draft = useDraft(referral, known)
+  const kind = askKind(referral)
+  const refresh = useFreshTemplate(kind, referral.id)
+  const draft = useDraft(referral, known, refresh)
   const [strict, setStrict] = useState(false)
   const preview = useRef<HTMLHeadingElement>(null)
-  const template = useFilledTemplate(askKind(referral), referral.id)
+  const template = useFilledTemplate(kind, referral.id)
   const missing = template?.missing ?? []
   const { written, problems } = draft
   const way = written.way ?? waysTo(referral)[0] ?? 'kith'
   const message = written.message ?? template?.text ?? ''
+  /** Saves what was written last; false when the message on the screen turns out to be from before it. */
+  const settled = async (): Promise<boolean> => {
+    await draft.save()
+    return written.message !== undefined || (await refresh())?.text === message
+  }
   const resume = useChosenResume(written.package.resume, referral.package)
   const name = otherName(referral)
   const input = inputOf(written.package)
@@ -131,6 +138,7 @@ export const DraftView = ({
           message={message}
           missing={missing}
           draft={draft}
+          onSettle={settled}
           onTried={() => setStrict(true)}
           onSent={onSent}
         />

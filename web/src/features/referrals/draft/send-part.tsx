@@ -23,6 +23,8 @@ export const SendPart = (props: {
   readonly message: string
   readonly missing: readonly string[]
   readonly draft: ReturnType<typeof useDraft>
+  /** Waits until everything stands; false when the message has changed under the reader's eyes. */
+  readonly onSettle: () => Promise<boolean>
   readonly onTried: () => void
   readonly onSent: () => void
 }) => {
@@ -30,6 +32,7 @@ export const SendPart = (props: {
   const [tried, setTried] = useState(false)
   const [refused, setRefused] = useState<string>()
   const [busy, setBusy] = useState(false)
+  const [changed, setChanged] = useState(false)
   const list = useRef<HTMLDivElement>(null)
   const name = otherName(referral)
   const { today, locale } = useReader()
@@ -49,14 +52,18 @@ export const SendPart = (props: {
 
   const send = async () => {
     if (busy) return
+    setBusy(true)
+    setRefused(undefined)
+    const settled = await props.onSettle()
+    setChanged(!settled)
+    if (!settled) return setBusy(false)
     setTried(true)
     props.onTried()
     if (open.length > 0) {
+      setBusy(false)
       list.current?.focus()
-      return
+      return undefined
     }
-    setBusy(true)
-    setRefused(undefined)
     const no = await draft.request(way, message)
     setBusy(false)
     if (no === undefined) {
@@ -81,13 +88,22 @@ export const SendPart = (props: {
           </ul>
         </div>
       )}
+      {changed && (
+        <p role="status" className="rounded-base bg-waiting-soft px-4 py-3 text-14">
+          {words.changed}
+        </p>
+      )}
       {refused !== undefined && (
         <p role="alert" className="text-14 text-refused">
           {refused}
         </p>
       )}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button look="primary" aria-disabled={busy || (tried && open.length > 0)} onClick={() => void send()}>
+        <Button
+          look="primary"
+          aria-disabled={busy || draft.saving.kind === 'saving' || (tried && open.length > 0)}
+          onClick={() => void send()}
+        >
           <Send size={16} aria-hidden />
           {sendWords(way, name)}
         </Button>

@@ -29,7 +29,7 @@ const begin = (referral: ReferralWhole, known: Known): Written => {
 }
 
 /** What is being written: kept in the tab at once, saved with the server as soon as it is complete and a field is left. */
-export const useDraft = (referral: ReferralWhole, known: Known) => {
+export const useDraft = (referral: ReferralWhole, known: Known, refresh: () => Promise<unknown>) => {
   const act = useAct()
   const [written, setWritten] = useState(() => begin(referral, known))
   const [reasons, setReasons] = useState<Readonly<Partial<Record<OverridableRule, string>>>>({})
@@ -60,6 +60,8 @@ export const useDraft = (referral: ReferralWhole, known: Known) => {
       handled: true,
     })
     if (refused === undefined) saved.current = current
+    // The message takes its words from the package: nothing is called saved while the one on the screen is older.
+    if (refused === undefined) await refresh()
     setSaving(refused === undefined ? { kind: 'saved' } : { kind: 'failed', why: refused.message })
     return refused
   }
