@@ -110,6 +110,14 @@ describe('settings from before the board had numbers', () => {
   })
 })
 
+describe('a digest chosen before empty ones could be asked for', () => {
+  it('does not come when there is nothing to tell', () => {
+    const definition = catalogue.get('user.digest-preferences-set')!
+    const first = dataOf(fixtures.find(({ file }) => file === 'user.digest-preferences-set.v1.json')!)
+    expect(definition.parse(upcast(definition, 1, first))).toEqual({ ...first, evenIfEmpty: false })
+  })
+})
+
 describe.each([...categories])('the frozen fixtures of %s', (category) => {
   const frozen = JSON.parse(readFileSync(`${folderOf(category)}/${manifest}`, 'utf8')) as Record<string, string>
   const found = fixtures.filter((fixture) => fixture.category === category)

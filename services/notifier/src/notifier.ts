@@ -23,6 +23,7 @@ import { planNewNotices } from './plan/plan-notices.ts'
 import { relayMails } from './relay/relay-mails.ts'
 import { sendMail } from './relay/send-mail-job.ts'
 import { followMembers } from './schedule/follow-members.ts'
+import { followZoneRules } from './schedule/zone-rules.ts'
 import { handleMail } from './send/handle-mail.ts'
 import type { SendTools } from './send/tools.ts'
 import type { Settled } from './send/settle-mail.ts'
@@ -106,10 +107,15 @@ export const startNotifier = async (options: NotifierOptions): Promise<Notifier>
     timings.planEveryMs,
     onceReadable(() => planNewNotices(pool, clock, relay.wake)),
   )
+  let rulesFollowed: Promise<number> | undefined
   const follow = loop(
     'follow',
     timings.followAllEveryMs,
-    onceReadable(() => followMembers(pool, clock)),
+    onceReadable(async () => {
+      rulesFollowed ??= followZoneRules(pool, clock)
+      await rulesFollowed
+      await followMembers(pool, clock)
+    }),
   )
   const sweep = loop('sweep', timings.sweepEveryMs, async () => {
     await extendLeases(pool, lease, [...tools.inHand])

@@ -134,7 +134,10 @@ export const openHouse = async (): Promise<House> => {
       const email = `${name.toLowerCase()}@harbor.example`
       await record(
         { type: 'user.registered', data: { userId, name, email, timeZone, locale: 'en-GB' } },
-        { type: 'user.digest-preferences-set', data: { userId, frequency: 'daily', weekday: 1, localHour: 8 } },
+        {
+          type: 'user.digest-preferences-set',
+          data: { userId, frequency: 'daily', weekday: 1, localHour: 8, evenIfEmpty: false },
+        },
         { type: 'workspace.member-joined', data: { workspaceId, userId, roles: ['member'] } },
       )
       return { userId, email }

@@ -4,6 +4,7 @@ import type { CalendarDate, Instant, UserId } from '@kith/kernel'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { planDueDigests } from '../src/plan/plan-digests.ts'
 import { followMembers } from '../src/schedule/follow-members.ts'
+import { followZoneRules } from '../src/schedule/zone-rules.ts'
 import { openHouse, settableClock, workspaceId } from './house.ts'
 import type { House } from './house.ts'
 
@@ -52,7 +53,10 @@ describe('planning digests', () => {
     }
     expect(await next()).toBe('2026-11-25T07:00:00.000Z')
     const prefer = (frequency: 'off' | 'daily' | 'weekly', localHour: number) =>
-      house.record({ type: 'user.digest-preferences-set', data: { userId, frequency, weekday: 5, localHour } })
+      house.record({
+        type: 'user.digest-preferences-set',
+        data: { userId, frequency, weekday: 5, localHour, evenIfEmpty: false },
+      })
     await prefer('daily', 18)
     expect(await next()).toBe('2026-11-24T17:00:00.000Z')
     await house.record({ type: 'user.time-zone-set', data: { userId, timeZone: 'Asia/Tokyo', locale: 'en' } })
@@ -91,12 +95,13 @@ describe('planning digests', () => {
         type: 'workspace.settings-changed',
         data: { workspaceId, settings: { ...defaultSettings, digest: { frequency, weekday: 4, localHour } } },
       })
-    expect(await next()).toBe('2026-11-25T06:00:00.000Z')
+    // Proposed for seven, while it is quiet until eight for whoever never chose otherwise.
+    expect(await next()).toBe('2026-11-25T07:00:00.000Z')
     await propose('weekly', 17)
     expect(await next()).toBe('2026-11-26T16:00:00.000Z')
     await house.record({
       type: 'user.digest-preferences-set',
-      data: { userId, frequency: 'daily', weekday: 1, localHour: 10 },
+      data: { userId, frequency: 'daily', weekday: 1, localHour: 10, evenIfEmpty: false },
     })
     expect(await next()).toBe('2026-11-25T09:00:00.000Z')
     await propose('off', 9)
@@ -116,6 +121,61 @@ describe('planning digests', () => {
     await follow('2026-11-24T08:00:00.000Z')
     await plan('2026-11-24T13:00:00.000Z')
     expect(await datesOf(userId)).toEqual(['2026-11-24'])
+  })
+
+  it('writes none twice when somebody moves west past midnight, and goes on with the next date', async () => {
+    const { userId } = await house.addMember('Mirela', 'Pacific/Auckland')
+    await follow('2026-11-23T00:00:00.000Z')
+    await plan('2026-11-23T19:00:00.000Z')
+    await house.record({ type: 'user.time-zone-set', data: { userId, timeZone: 'Pacific/Pago_Pago', locale: 'en' } })
+    await follow('2026-11-23T19:30:00.000Z')
+    for (let hour = 20; hour < 96; hour += 1) await plan(new Date(Date.UTC(2026, 10, 23, hour)).toISOString())
+    expect(await datesOf(userId)).toEqual(['2026-11-24', '2026-11-25', '2026-11-26'])
+  })
+
+  it('skips the date that nobody lives through when somebody moves east', async () => {
+    const { userId } = await house.addMember('Oluf', 'Pacific/Pago_Pago')
+    await follow('2026-11-23T00:00:00.000Z')
+    await plan('2026-11-23T19:00:00.000Z')
+    await house.record({ type: 'user.time-zone-set', data: { userId, timeZone: 'Pacific/Kiritimati', locale: 'en' } })
+    await follow('2026-11-23T19:30:00.000Z')
+    for (let hour = 20; hour < 72; hour += 1) await plan(new Date(Date.UTC(2026, 10, 23, hour)).toISOString())
+    expect(await datesOf(userId)).toEqual(['2026-11-23', '2026-11-25', '2026-11-26'])
+  })
+
+  it('moves a digest wished for quiet hours to their end, across midnight, once a date', async () => {
+    const { userId } = await house.addMember('Quiet')
+    const data = { userId, frequency: 'daily', weekday: 1, localHour: 23, evenIfEmpty: false } as const
+    await house.record({ type: 'user.digest-preferences-set', data })
+    await follow('2026-11-24T12:00:00.000Z')
+    await plan('2026-11-25T06:59:59.000Z')
+    expect(await datesOf(userId)).toEqual([])
+    await plan('2026-11-25T07:00:00.000Z')
+    await plan('2026-11-26T06:59:59.000Z')
+    expect(await datesOf(userId)).toEqual(['2026-11-24'])
+  })
+
+  it('reckons what is to come anew once the rules of time zones are newer, and only then', async () => {
+    const { userId } = await house.addMember('Ruled')
+    const clock = settableClock('2026-11-24T12:00:00.000Z')
+    const next = async (): Promise<string | undefined> => {
+      const [row] = await house.rows<{ at: Date }>(
+        'select next_due_at as at from mail.digest_schedule where user_id = $1',
+        [userId],
+      )
+      return row?.at.toISOString()
+    }
+    await followMembers(house.pool, clock)
+    // As rules have it that reckon Berlin an hour elsewhere.
+    await house.pool.query(`update mail.digest_schedule set next_due_at = '2026-11-25T08:00:00Z'`)
+    expect(await followMembers(house.pool, clock)).toBe(0)
+    expect(await followZoneRules(house.pool, clock)).toBe(0)
+    expect(await next()).toBe('2026-11-25T08:00:00.000Z')
+    await house.pool.query(`update mail.digest_schedule set zone_rules = '2020a'`)
+    expect(await followZoneRules(house.pool, clock)).toBeGreaterThan(0)
+    expect(await next()).toBe('2026-11-25T07:00:00.000Z')
+    expect(await followZoneRules(house.pool, clock)).toBe(0)
+    expect(await followZoneRules(house.pool, clock, '2019a')).toBe(0)
   })
 
   it('writes one digest after three days of outage', async () => {
@@ -140,8 +200,10 @@ describe('planning digests', () => {
     const { userId } = await house.addMember(`In ${zone} ${String(localHour)} ${date}`, zone)
     await house.record({
       type: 'user.digest-preferences-set',
-      data: { userId, frequency: 'daily', weekday: 1, localHour },
+      data: { userId, frequency: 'daily', weekday: 1, localHour, evenIfEmpty: false },
     })
+    // Whoever chose no quiet hours has none.
+    await house.record({ type: 'user.quiet-hours-set', data: { userId, fromHour: 0, toHour: 0 } })
     const start = Date.parse(`${addDays(date as CalendarDate, -2)}T00:00:00.000Z`)
     await follow(new Date(start).toISOString())
     const times = new Map<string, string>()

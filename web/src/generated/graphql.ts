@@ -215,6 +215,8 @@ export type DigestFrequency =
 
 export type DigestInput = {
   readonly commandId: string | number;
+  /** As it was when it is absent. */
+  readonly evenIfEmpty?: boolean | null | undefined;
   readonly frequency: DigestFrequency;
   readonly localHour: number;
   readonly weekday: number;

@@ -25,7 +25,9 @@ const commands = [
     frequency: z.enum(['off', 'daily', 'weekly']),
     weekday: z.int().min(1).max(7),
     localHour: hour,
+    evenIfEmpty: z.boolean(),
   }),
+  // Equal hours: none, so that somebody who chose none is told from somebody who never chose.
   commandOf('SetQuietHours', { ...of, fromHour: hour, toHour: hour }),
   // `until`: the last day away; null when nobody knows yet.
   commandOf('GoAway', { ...of, until: day.nullable() }),

@@ -3,6 +3,7 @@ import type { StoredData, SubjectId } from '@kith/kernel'
 import { z } from 'zod'
 import { defineEvent } from '../shared/define-event.ts'
 import type { EventOf } from '../shared/define-event.ts'
+import { digestPreferencesUpcasters } from './upcasters.ts'
 import { calendarDate, timeZone, userId } from '../shared/values.ts'
 
 const theUser = (data: StoredData): readonly SubjectId[] => [data['userId'] as SubjectId]
@@ -37,15 +38,20 @@ export const userTimeZoneSet = defineEvent({
 
 export const userDigestPreferencesSet = defineEvent({
   type: 'user.digest-preferences-set',
+  version: 2,
+  upcasters: digestPreferencesUpcasters,
   schema: z.object({
     userId,
     frequency: z.enum(['off', 'daily', 'weekly']),
     /** ISO weekday, 1 = Monday; used by weekly digests. */
     weekday: z.int().min(1).max(7),
     localHour: hour,
+    /** Whether a digest also comes on days on which there is nothing to tell. */
+    evenIfEmpty: z.boolean(),
   }),
 })
 
+/** Hours that are equal are none: whoever wants to hear of things at any time has chosen so. */
 export const userQuietHoursSet = defineEvent({
   type: 'user.quiet-hours-set',
   schema: z.object({ userId, fromHour: hour, toHour: hour }),

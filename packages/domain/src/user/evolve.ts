@@ -33,8 +33,9 @@ const changed = (account: Account, event: UserEvent): Account => {
     case 'user.time-zone-set':
       return { ...account, timeZone: event.data.timeZone, locale: event.data.locale }
     case 'user.digest-preferences-set': {
-      const { frequency, weekday, localHour } = event.data
-      return { ...account, digest: { frequency, weekday, localHour }, mail: mailAfterDigest(account, frequency) }
+      const { frequency, weekday, localHour, evenIfEmpty } = event.data
+      const digest = { frequency, weekday, localHour, evenIfEmpty }
+      return { ...account, digest, mail: mailAfterDigest(account, frequency) }
     }
     case 'user.quiet-hours-set':
       return { ...account, quietHours: { fromHour: event.data.fromHour, toHour: event.data.toHour } }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@kith/kernel'
 import type { UserCommandOf } from './commands.ts'
 
-type Digest = Pick<UserCommandOf<'SetDigestPreferences'>['data'], 'frequency' | 'weekday' | 'localHour'>
+type Digest = Pick<UserCommandOf<'SetDigestPreferences'>['data'], 'frequency' | 'weekday' | 'localHour' | 'evenIfEmpty'>
 export type SuppressionReason = UserCommandOf<'SuppressMail'>['data']['reason']
 
 /** Somebody with an account, as far as deciding needs to know. */
@@ -12,6 +12,7 @@ export interface Account {
   readonly locale: string
   /** Null until first chosen; the defaults are the reader's. */
   readonly digest: Digest | null
+  /** Null until first chosen: then `defaultQuietHours` hold. Equal hours are none. */
   readonly quietHours: { readonly fromHour: number; readonly toHour: number } | null
   readonly presence: { readonly kind: 'here' } | { readonly kind: 'away'; readonly until: CalendarDate | null }
   readonly mail: { readonly kind: 'open' } | { readonly kind: 'suppressed'; readonly reason: SuppressionReason }
@@ -21,5 +22,8 @@ export type UserState =
   | { readonly status: 'none' }
   | { readonly status: 'registered'; readonly account: Account }
   | { readonly status: 'erased' }
+
+/** When nobody who never chose hears of anything: from nine in the evening until eight, on their own clock. */
+export const defaultQuietHours = { fromHour: 21, toHour: 8 } as const
 
 export const noUser: UserState = { status: 'none' }

@@ -116,3 +116,17 @@ describe('erasing an account', () => {
     given([registered]).when(sampleCommand('EraseUser', strangers)).thenRejected('NOT_FOUND'))
   it('is refused without an account', () => given([]).when(sampleCommand('EraseUser')).thenRejected('NOT_FOUND'))
 })
+
+describe('quiet hours', () => {
+  const hours = (fromHour: number, toHour: number) => sampleCommand('SetQuietHours', { fromHour, toHour })
+
+  it('that begin and end at the same hour are a choice of none', () =>
+    given([registered])
+      .when(hours(8, 8))
+      .then([sampleEvent('user.quiet-hours-set', { fromHour: 8, toHour: 8 })]))
+  it('of everybody are chosen like any others by whoever never chose', () =>
+    given([registered])
+      .when(hours(21, 8))
+      .then([sampleEvent('user.quiet-hours-set', { fromHour: 21, toHour: 8 })]))
+  it('are hours of a day', () => given([registered]).when(hours(24, 8)).thenRejected('INPUT_INVALID'))
+})

@@ -157,7 +157,10 @@ const tellers: Readonly<Record<KithEvent['type'], Teller>> = {
   'user.time-zone-set': (e) => `Set the time zone to ${text(e, 'timeZone')}`,
   'user.digest-preferences-set': (e) =>
     text(e, 'frequency') === 'off' ? 'Turned the digest off' : `Set the digest to ${text(e, 'frequency')}`,
-  'user.quiet-hours-set': (e) => `Set quiet hours from ${number(e, 'fromHour')}:00 to ${number(e, 'toHour')}:00`,
+  'user.quiet-hours-set': (e) =>
+    number(e, 'fromHour') === number(e, 'toHour')
+      ? 'Turned quiet hours off'
+      : `Set quiet hours from ${number(e, 'fromHour')}:00 to ${number(e, 'toHour')}:00`,
   'user.went-away': (e) => (e.params['until'] ? `Went away until ${text(e, 'until')}` : 'Went away'),
   'user.came-back': () => 'Came back',
   'user.mail-suppressed': () => 'Stopped sending mail to this address',

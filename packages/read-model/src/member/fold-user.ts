@@ -15,6 +15,7 @@ const newAccount = (userId: UserId): AccountRow => ({
   digest_frequency: null,
   digest_weekday: null,
   digest_hour: null,
+  digest_even_if_empty: false,
   quiet_from: null,
   quiet_to: null,
   away: false,
@@ -43,8 +44,9 @@ const changeAccount = (row: AccountRow, event: RecordedUserEvent): void => {
       row.locale = event.data.locale
       return
     case 'user.digest-preferences-set': {
-      const { frequency, weekday, localHour } = event.data
+      const { frequency, weekday, localHour, evenIfEmpty } = event.data
       Object.assign(row, { digest_frequency: frequency, digest_weekday: weekday, digest_hour: localHour })
+      row.digest_even_if_empty = evenIfEmpty
       // Whoever asks for digests again wants mail again; a bounce or a complaint stays.
       if (frequency !== 'off' && row.mail_suppressed === 'unsubscribed') row.mail_suppressed = null
       return

@@ -1,6 +1,7 @@
 import type { Role, WorkspaceSettings } from '@kith/domain'
 import type { CalendarDate, CohortId, UserId, WorkspaceId } from '@kith/kernel'
 import { selectRow, selectRows } from '../shared/database.ts'
+import { quietFrom, quietTo } from './quiet-hours.ts'
 import type { Database, Viewer } from '../shared/database.ts'
 
 export interface DigestPreferences {
@@ -8,6 +9,16 @@ export interface DigestPreferences {
   /** ISO weekday, 1 = Monday. */
   readonly weekday: number
   readonly localHour: number
+  /** Whether one also comes on days on which there is nothing to tell. */
+  readonly evenIfEmpty: boolean
+}
+
+/** Hours of somebody's own clock in which nothing reaches them; equal ones are none. */
+export interface QuietHours {
+  readonly fromHour: number
+  readonly toHour: number
+  /** False while the hours of everybody who never chose hold. */
+  readonly chosen: boolean
 }
 
 /** Somebody in one workspace: what they are there, and how they want to be written to. */
@@ -24,7 +35,7 @@ export interface Membership {
   readonly cohortIds: readonly CohortId[]
   /** As they chose, or as the workspace proposes until they do. */
   readonly digest: DigestPreferences
-  readonly quietHours: { readonly fromHour: number; readonly toHour: number } | null
+  readonly quietHours: QuietHours
   readonly away: boolean
   /** Null while away without an end, and while not away. */
   readonly awayUntil: CalendarDate | null
@@ -40,9 +51,9 @@ const columns = `m.user_id as "userId", m.workspace_id as "workspaceId", w.name 
     where b.user_id = m.user_id and b.workspace_id = m.workspace_id), '[]'::json) as "cohortIds",
   json_build_object('frequency', coalesce(a.digest_frequency, w.settings->'digest'->>'frequency'),
     'weekday', coalesce(a.digest_weekday, (w.settings->'digest'->>'weekday')::int),
-    'localHour', coalesce(a.digest_hour, (w.settings->'digest'->>'localHour')::int)) as digest,
-  case when a.quiet_from is not null
-    then json_build_object('fromHour', a.quiet_from, 'toHour', a.quiet_to) end as "quietHours",
+    'localHour', coalesce(a.digest_hour, (w.settings->'digest'->>'localHour')::int),
+    'evenIfEmpty', coalesce(a.digest_even_if_empty, false)) as digest,
+  json_build_object('fromHour', ${quietFrom}, 'toHour', ${quietTo}, 'chosen', a.quiet_from is not null) as "quietHours",
   coalesce(a.away, false) as away, a.away_until as "awayUntil", a.mail_suppressed as "mailSuppressed", m.erased,
   w.settings`
 

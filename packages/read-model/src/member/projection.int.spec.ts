@@ -29,8 +29,8 @@ describe('a member', () => {
       timeZone: 'Europe/Berlin',
       locale: 'de',
       roles: ['member'],
-      digest: { frequency: 'daily', weekday: 1, localHour: 7 },
-      quietHours: null,
+      digest: { frequency: 'daily', weekday: 1, localHour: 7, evenIfEmpty: false },
+      quietHours: { fromHour: 21, toHour: 8, chosen: false },
       away: false,
       awayUntil: null,
       mailSuppressed: null,
@@ -49,7 +49,7 @@ describe('a member', () => {
   })
 
   it('wants mail again who unsubscribed and sets a digest; not after a bounce', async () => {
-    const digest = { frequency: 'weekly', weekday: 5, localHour: 18 } as const
+    const digest = { frequency: 'weekly', weekday: 5, localHour: 18, evenIfEmpty: true } as const
     story.user('user.mail-suppressed', { reason: 'unsubscribed' }).user('user.digest-preferences-set', digest)
     await model.apply(story.events)
     expect(await member()).toMatchObject({ digest, mailSuppressed: null })
@@ -69,7 +69,7 @@ describe('a member', () => {
       name: 'Ada L',
       timeZone: 'UTC',
       away: true,
-      quietHours: { fromHour: 21, toHour: 8 },
+      quietHours: { fromHour: 21, toHour: 8, chosen: true },
     })
   })
 

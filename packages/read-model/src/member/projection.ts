@@ -41,11 +41,11 @@ const erase = async (client: PoolClient, schema: string, event: Recorded): Promi
 
 /**
  * Who has an account, who belongs to which workspace and cohort with which roles, and who is invited. Version 2: one
- * account may belong to several workspaces. Version 3: settings have numbers for the board.
+ * account may belong to several workspaces. Version 3: settings have numbers for the board. Version 4: empty digests may be asked for.
  */
 export const memberProjection = defineProjection({
   name: 'member',
-  version: 3,
+  version: 4,
   categories: ['user', 'workspace'],
   tables: memberTables,
   want,

@@ -99,12 +99,16 @@ create table mail.notice_cursor (
 );
 `
 
+/** Which rules of time zones a time was reckoned by: newer ones reckon it anew. */
+const byZoneRules = `alter table mail.digest_schedule add zone_rules text not null default ''`
+
 /** In order; what ran somewhere is never edited. */
 export const outboxMigrations: readonly Migration[] = [
   { name: 'outbox', sql: outbox },
   { name: 'account mails', sql: accountMails },
   { name: 'digests by membership', sql: byMembership },
   { name: 'notices', sql: notices },
+  { name: 'schedules by zone rules', sql: byZoneRules },
 ]
 
 /** Brings the tables of the schema `mail` and their rules up to date; several processes may do so at once. */

@@ -1,5 +1,6 @@
 import type { PoolClient } from '@kith/postgres'
 import type { CalendarDate, Instant, UserId, WorkspaceId } from '@kith/kernel'
+import { quietFrom, quietTo } from '../member/quiet-hours.ts'
 import type { Database } from '../shared/database.ts'
 
 /** What somebody wishes about their digest, and where they are. */
@@ -32,7 +33,7 @@ const wishes = `jsonb_build_object('timeZone', a.time_zone,
     else coalesce(a.digest_frequency, w.settings->'digest'->>'frequency') end,
   'weekday', coalesce(a.digest_weekday, (w.settings->'digest'->>'weekday')::int),
   'localHour', coalesce(a.digest_hour, (w.settings->'digest'->>'localHour')::int),
-  'quietFrom', a.quiet_from, 'quietTo', a.quiet_to)`
+  'quietFrom', ${quietFrom}, 'quietTo', ${quietTo})`
 
 /** Whether the projector has made what the notifier reads. */
 export const readModelStands = async (db: Database): Promise<boolean> => {
@@ -70,23 +71,25 @@ export const changedSchedules = async (
   return rows.map(({ user_id: userId, workspace_id: workspaceId, wishes }) => ({ userId, workspaceId, wishes }))
 }
 
-/** Keeps when digests come next; null is never. */
+/** Keeps when digests come next, reckoned by `zoneRules` (`2025c`, say); null is never. */
 export const keepSchedules = async (
   db: Database,
   rows: readonly (ScheduleRow & { readonly nextDueAt: Instant | null })[],
+  zoneRules = '',
 ): Promise<void> => {
   await db.query({
     name: 'mail.keep-schedules',
-    text: `insert into mail.digest_schedule (user_id, workspace_id, wishes, next_due_at)
-      select user_id, workspace_id, wishes::jsonb, next_due_at
+    text: `insert into mail.digest_schedule (user_id, workspace_id, wishes, next_due_at, zone_rules)
+      select user_id, workspace_id, wishes::jsonb, next_due_at, $5
       from unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[]) as kept (user_id, workspace_id, wishes, next_due_at)
       on conflict (user_id, workspace_id) do update set wishes = excluded.wishes,
-        next_due_at = excluded.next_due_at, updated_at = now()`,
+        next_due_at = excluded.next_due_at, zone_rules = excluded.zone_rules, updated_at = now()`,
     values: [
       rows.map(({ userId }) => userId),
       rows.map(({ workspaceId }) => workspaceId),
       rows.map(({ wishes }) => JSON.stringify(wishes)),
       rows.map(({ nextDueAt }) => nextDueAt),
+      zoneRules,
     ],
   })
 }
@@ -113,6 +116,22 @@ export const lockDueSchedules = async (
     wishes: row.wishes,
     dueAt: row.due_at,
   }))
+}
+
+/**
+ * Schedules yet to come that were reckoned by older rules of time zones, locked for this transaction. Rules are named by
+ * year and letter, so their names sort.
+ */
+export const lockOutdatedSchedules = async (
+  client: PoolClient,
+  { now, zoneRules, most }: { readonly now: Instant; readonly zoneRules: string; readonly most: number },
+): Promise<readonly ScheduleRow[]> => {
+  const { rows } = await client.query<ScheduleRow>({
+    text: `select user_id as "userId", workspace_id as "workspaceId", wishes from mail.digest_schedule
+      where next_due_at > $1::timestamptz and zone_rules < $2 limit $3 for update`,
+    values: [now, zoneRules, most],
+  })
+  return rows
 }
 
 /** Writes digests into the outbox, each at most once per person, workspace and local date. Answers how many are new. */

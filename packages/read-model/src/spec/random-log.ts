@@ -271,6 +271,7 @@ export const randomLog = (seed: number, size: number): { readonly log: Recorder;
         frequency: oneOf(['daily', 'weekly', 'off']),
         weekday: 1 + below(7),
         localHour: below(24),
+        evenIfEmpty: below(2) === 0,
       })
     else {
       const [gone] = contacts.splice(below(contacts.length), 1)

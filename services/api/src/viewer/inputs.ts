@@ -36,4 +36,19 @@ export class DigestInput {
 
   @Field(() => Int)
   localHour!: number
+
+  @Field(() => Boolean, { nullable: true, description: 'As it was when it is absent.' })
+  evenIfEmpty?: boolean | null
+}
+
+@InputType()
+export class QuietHoursInput {
+  @Field(() => ID)
+  commandId!: string
+
+  @Field(() => Int)
+  fromHour!: number
+
+  @Field(() => Int, { description: 'The hour at which they end; the same as `fromHour` for none.' })
+  toHour!: number
 }

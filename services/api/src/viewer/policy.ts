@@ -3,14 +3,17 @@ import type { AreaPolicy } from '../graphql/policy.ts'
 
 export const viewerPolicy: AreaPolicy = {
   Query: allow('anyone', 'viewer', 'needsFirstAccount'),
-  Mutation: allow('member', 'changeProfile', 'setTimeZone', 'setDigest'),
+  Mutation: allow('member', 'changeProfile', 'setTimeZone', 'setDigest', 'setQuietHours'),
   DigestPreferences: allow('own', 'frequency', 'weekday', 'localHour'),
   Viewer: {
     ...allow('own', 'id', 'name', 'email', 'timeZone', 'locale', 'workspace', 'digest', 'today', 'hasContacts'),
+    ...allow('own', 'digestEvenIfEmpty', 'quietHours'),
     ...allow('own', 'roles', 'cohorts', 'workspaces', 'emailVerified', 'secondFactorMissing'),
   },
+  QuietHours: allow('own', 'fromHour', 'toHour', 'chosen'),
   ViewerPayload: { ...allow('shape', 'ok', 'refusal', 'isStale'), ...allow('own', 'viewer') },
   ProfileInput: allow('given', 'commandId', 'name'),
   TimeZoneInput: allow('given', 'commandId', 'timeZone', 'locale'),
-  DigestInput: allow('given', 'commandId', 'frequency', 'weekday', 'localHour'),
+  DigestInput: allow('given', 'commandId', 'frequency', 'weekday', 'localHour', 'evenIfEmpty'),
+  QuietHoursInput: allow('given', 'commandId', 'fromHour', 'toHour'),
 }

@@ -9,7 +9,7 @@ import type { ApiContext, MemberContext } from '../graphql/context.ts'
 import { belongsTo } from '../workspace/policy.ts'
 import { CohortName } from '../workspace/types/names.ts'
 import { Workspace } from '../workspace/types/workspace.ts'
-import { DigestInput, ProfileInput, TimeZoneInput } from './inputs.ts'
+import { DigestInput, ProfileInput, QuietHoursInput, TimeZoneInput } from './inputs.ts'
 import { ViewerPayload } from './payload.ts'
 import { Viewer } from './types.ts'
 
@@ -27,6 +27,8 @@ const load = async ({ db, viewer }: MemberContext): Promise<Loaded | null> => {
     locale: profile.locale,
     workspace: { id: profile.workspaceId, name: profile.workspaceName },
     digest: profile.digest,
+    digestEvenIfEmpty: profile.digest.evenIfEmpty,
+    quietHours: profile.quietHours,
     today: viewer.today,
     hasContacts: profile.hasContacts,
     roles: profile.roles,
@@ -104,12 +106,27 @@ export class ViewerResolver {
   }
 
   @Mutation(() => ViewerPayload)
-  setDigest(@Arg('input', () => DigestInput) input: DigestInput, @Ctx() context: ApiContext): Promise<ViewerPayload> {
-    const { userId } = asMember(context).viewer
+  async setDigest(
+    @Arg('input', () => DigestInput) input: DigestInput,
+    @Ctx() context: ApiContext,
+  ): Promise<ViewerPayload> {
+    const { db, viewer } = asMember(context)
+    const { userId } = viewer
     const { frequency, weekday, localHour } = input
+    const evenIfEmpty = input.evenIfEmpty ?? (await viewerProfile(db, viewer))?.digest.evenIfEmpty ?? false
     return change(context, input.commandId, {
       type: 'SetDigestPreferences',
-      data: { userId, frequency, weekday, localHour, by: userId },
+      data: { userId, frequency, weekday, localHour, evenIfEmpty, by: userId },
     })
+  }
+
+  @Mutation(() => ViewerPayload)
+  setQuietHours(
+    @Arg('input', () => QuietHoursInput) input: QuietHoursInput,
+    @Ctx() context: ApiContext,
+  ): Promise<ViewerPayload> {
+    const { userId } = asMember(context).viewer
+    const { fromHour, toHour } = input
+    return change(context, input.commandId, { type: 'SetQuietHours', data: { userId, fromHour, toHour, by: userId } })
   }
 }

@@ -1,9 +1,21 @@
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { CalendarDate } from '@kith/kernel'
 import { Role } from '../graphql/enums.ts'
 import type { EnumValue } from '../graphql/enums.ts'
 import { CalendarDateScalar } from '../graphql/scalars.ts'
 import { DigestPreferences, Workspace } from '../workspace/types/workspace.ts'
+
+@ObjectType({ simpleResolvers: true, description: "Hours of the viewer's own clock in which nothing is sent to them." })
+export class QuietHours {
+  @Field(() => Int)
+  fromHour!: number
+
+  @Field(() => Int, { description: 'The same as `fromHour` when there are none.' })
+  toHour!: number
+
+  @Field(() => Boolean, { description: 'False while the hours of everybody who never chose hold.' })
+  chosen!: boolean
+}
 
 @ObjectType({ simpleResolvers: true })
 export class Viewer {
@@ -27,6 +39,12 @@ export class Viewer {
 
   @Field(() => DigestPreferences)
   digest!: DigestPreferences
+
+  @Field(() => Boolean, { description: 'Whether a digest also comes on days on which there is nothing to tell.' })
+  digestEvenIfEmpty!: boolean
+
+  @Field(() => QuietHours)
+  quietHours!: QuietHours
 
   @Field(() => CalendarDateScalar, { description: "The calendar date in the viewer's zone." })
   today!: CalendarDate

@@ -4,6 +4,7 @@ import { inTransaction } from '@kith/postgres'
 import type { Pool } from '@kith/postgres'
 import { keepSchedules, lockDueSchedules, planDigests } from '@kith/read-model/outbox'
 import { byWishes } from '../schedule/by-wishes.ts'
+import { zoneRules } from '../schedule/zone-rules.ts'
 import { latestDigestBy, nextDigestAfter } from '../schedule/digest-time.ts'
 
 const batch = 1_000
@@ -30,6 +31,7 @@ export const planDueDigests = async (pool: Pool, clock: Clock, onPlanned: () => 
       await keepSchedules(
         client,
         due.map((row) => ({ ...row, nextDueAt: nextDueAt(row.wishes) })),
+        zoneRules,
       )
       return { taken: due.length, written }
     })

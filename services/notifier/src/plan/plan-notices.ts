@@ -44,8 +44,8 @@ export const planNewNotices = async (pool: Pool, clock: Clock, onPlanned: () => 
 const dueFor = ({ timeZone, quietHours, away, awayUntil }: Membership, now: ReturnType<Clock['now']>) =>
   noticeDueAt(now, {
     timeZone,
-    quietFrom: quietHours?.fromHour ?? null,
-    quietTo: quietHours?.toHour ?? null,
+    quietFrom: quietHours.fromHour,
+    quietTo: quietHours.toHour,
     away,
     awayUntil,
   })

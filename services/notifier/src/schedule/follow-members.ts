@@ -4,6 +4,7 @@ import { changedSchedules, keepSchedules } from '@kith/read-model/outbox'
 import type { MembersToFollow } from '@kith/read-model/outbox'
 import { byWishes } from './by-wishes.ts'
 import { nextDigestAfter } from './digest-time.ts'
+import { zoneRules } from './zone-rules.ts'
 
 const batch = 1_000
 
@@ -20,6 +21,7 @@ export const followMembers = async (pool: Pool, clock: Clock, only?: MembersToFo
     await keepSchedules(
       pool,
       rows.map((row) => ({ ...row, nextDueAt: nextDueAt(row.wishes) })),
+      zoneRules,
     )
     changed += rows.length
     if (rows.length < batch) return changed

@@ -28,7 +28,7 @@ export const prepareDigest = async (tools: SendTools, mailId: string, order: Dig
     composeDigest(pool, viewer, { mailId, asked }),
     membershipsOf(pool, userId),
   ])
-  if (!asked && hasNothingNew(content))
+  if (!asked && !member.digest.evenIfEmpty && hasNothingNew(content))
     return { kind: 'moot', text: 'There was nothing new to tell, so nothing was sent.', subject: 'Nothing new' }
 
   const occasion = asked ? 'asked' : member.digest.frequency === 'weekly' ? 'weekly' : 'daily'

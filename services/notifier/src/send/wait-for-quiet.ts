@@ -7,8 +7,8 @@ import type { WaitingMail } from './tools.ts'
 export const waitForQuiet = (now: Instant, { timeZone, quietHours }: Membership): WaitingMail | undefined => {
   const quiet = quietUntil(now, {
     timeZone,
-    quietFrom: quietHours?.fromHour ?? null,
-    quietTo: quietHours?.toHour ?? null,
+    quietFrom: quietHours.fromHour,
+    quietTo: quietHours.toHour,
   })
   if (quiet === undefined) return undefined
   const seconds = Math.ceil((Date.parse(quiet) - Date.parse(now)) / 1_000)
