@@ -10,6 +10,7 @@ import { opportunityEvents } from './opportunity/events.ts'
 import { postingEvents } from './posting/events.ts'
 import { referralEvents } from './referral/events.ts'
 import { templateEvents } from './template/events.ts'
+import { updateEvents } from './update/events.ts'
 import { userEvents } from './user/events.ts'
 import { workspaceEvents } from './workspace/events.ts'
 import type { AskingEvent } from './asking/events.ts'
@@ -23,6 +24,7 @@ import type { OpportunityEvent } from './opportunity/events.ts'
 import type { PostingEvent } from './posting/events.ts'
 import type { ReferralEvent } from './referral/events.ts'
 import type { TemplateEvent } from './template/events.ts'
+import type { UpdateEvent } from './update/events.ts'
 import type { UserEvent } from './user/events.ts'
 import type { WorkspaceEvent } from './workspace/events.ts'
 
@@ -41,6 +43,7 @@ export const categories = [
   'file',
   'template',
   'posting',
+  'update',
 ] as const
 
 /** Every event that can stand in the log. */
@@ -58,6 +61,7 @@ export type KithEvent =
   | FileEvent
   | TemplateEvent
   | PostingEvent
+  | UpdateEvent
 
 const definitions: readonly EventDefinition[] = [
   ...userEvents,
@@ -73,6 +77,7 @@ const definitions: readonly EventDefinition[] = [
   ...fileEvents,
   ...templateEvents,
   ...postingEvents,
+  ...updateEvents,
 ]
 
 /** All event definitions by their name on disk. */

@@ -70,6 +70,13 @@ export type RejectionCode =
   | 'TEMPLATE_FIELD_UNKNOWN'
   | 'POSTING_QUOTA'
   | 'TOO_MANY_LINKS'
+  | 'UPDATE_SENT'
+  | 'UPDATE_NOT_ON_ITS_WAY'
+  | 'UPDATE_NOBODY'
+  | 'UPDATE_TOO_MANY'
+  | 'UPDATE_BARRED'
+  | 'UPDATE_NOT_PERSONAL'
+  | 'UPDATE_NOT_AS_SEEN'
 
 export type DomainRejection = Rejection<RejectionCode>
 
@@ -78,6 +85,22 @@ const limitOf = (rejection: DomainRejection, otherwise: string): string =>
 
 const untilOf = ({ detail }: DomainRejection): string =>
   detail?.['until'] === undefined ? ' for a while' : ` until ${detail['until']}`
+
+/** Why somebody cannot be chosen for an update, by the reason in the detail. */
+const barredSentence = (rejection: DomainRejection): string => {
+  switch (rejection.detail?.['why']) {
+    case 'do-not-contact':
+      return 'You marked one of these people as not to be contacted, and Kith keeps to that.'
+    case 'updates-refused':
+      return 'One of these people asked for no more updates, and Kith keeps to that.'
+    case 'no-address':
+      return 'One of these people has no e-mail address here. Please add one first, or leave them out.'
+    case 'too-soon':
+      return `One of these people had an update from you not long ago. Please let them be${untilOf(rejection)}.`
+    default:
+      return 'One of these people is archived or not there any more. Please look at the list as it is now.'
+  }
+}
 
 /** The refusal in words for the person who tried: what is the matter, and what to do about it. */
 export const sentenceFor = (rejection: DomainRejection): string => {
@@ -214,6 +237,20 @@ export const sentenceFor = (rejection: DomainRejection): string => {
       return `You have posted ${limitOf(rejection, 'enough')} openings today, which is the most for one day. Please post this one tomorrow.`
     case 'TOO_MANY_LINKS':
       return `Please name at most ${limitOf(rejection, '3')} web addresses in the text of an opening, and put the most important one into its link.`
+    case 'UPDATE_SENT':
+      return 'This update was sent or thrown away already. Please begin a new one.'
+    case 'UPDATE_NOT_ON_ITS_WAY':
+      return 'This update is not on its way, so there is nothing to cancel.'
+    case 'UPDATE_NOBODY':
+      return 'There is nobody whom this update could go to. Please choose people first.'
+    case 'UPDATE_TOO_MANY':
+      return `An update goes to at most ${limitOf(rejection, '200')} people. Please choose those whom it will mean most to.`
+    case 'UPDATE_BARRED':
+      return barredSentence(rejection)
+    case 'UPDATE_NOT_PERSONAL':
+      return 'Please greet each person by name: put {first name} or {name} into the text. The same words to everybody are a circular.'
+    case 'UPDATE_NOT_AS_SEEN':
+      return 'The text changed since you looked at it, perhaps in another window. Please look at it as it is now, and send it then.'
     case 'USER_ERASED':
       return 'This account was erased for good and cannot be changed or brought back.'
   }

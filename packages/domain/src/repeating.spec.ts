@@ -1,5 +1,5 @@
 import type { Decider, DomainCommand, DomainEvent } from '@kith/kernel'
-import { deterministicId, isSame } from '@kith/kernel'
+import { isSame } from '@kith/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { askingCommand } from './asking/commands.ts'
@@ -24,88 +24,16 @@ import { postingDecider } from './posting/decider.ts'
 import { referralCommand } from './referral/commands.ts'
 import { referralDecider } from './referral/decider.ts'
 import type { RejectionCode } from './rejections.ts'
+import { fewValues } from './spec/few-values.ts'
 import { commandTypes, eventTypes, sampleCommand, sampleEvent, sampleIds } from './spec/index.ts'
 import { templateCommand } from './template/commands.ts'
 import { templateDecider } from './template/decider.ts'
+import { updateCommand } from './update/commands.ts'
+import { updateDecider } from './update/decider.ts'
 import { userCommand } from './user/commands.ts'
 import { userDecider } from './user/decider.ts'
 import { workspaceCommand } from './workspace/commands.ts'
 import { workspaceDecider } from './workspace/decider.ts'
-
-/** Few values for each field, so that random commands meet one another. */
-const days = ['2026-11-01', '2026-11-19', '2026-11-20', '2026-11-23', '2026-11-24', '2027-01-31', '2026-02-30']
-const texts = ['', ' ', 'Berlin', 'berlin', 'Fjord Analytics', 'Tidewater Labs', 'e\u0301\u200B']
-const ids = [sampleIds.employment, sampleIds.fact, deterministicId('another')]
-const counts = [0, 1, 2, 3]
-const values: Readonly<Record<string, readonly unknown[]>> = {
-  by: [sampleIds.owner, sampleIds.owner, sampleIds.owner, 'system', sampleIds.stranger],
-  ownerId: [sampleIds.owner, sampleIds.owner, sampleIds.stranger],
-  contactIds: [[sampleIds.contact], [sampleIds.contact, sampleIds.otherContact], []],
-  importId: [sampleIds.import, sampleIds.laterImport],
-  intoContactId: [sampleIds.contact, sampleIds.otherContact],
-  employmentId: [sampleIds.contact, ...ids],
-  dateId: ids,
-  factId: ids,
-  noteId: ids,
-  followUpId: ids,
-  closeness: [null, 'close', 'distant'],
-  cadence: [{ kind: 'none' }, { kind: 'closeness' }, { kind: 'days', days: 30 }, { kind: 'days', days: 0 }],
-  until: [null, ...days],
-  from: [null, ...days],
-  to: [null, ...days],
-  today: ['2026-11-23', '2026-11-24'],
-  happenedOn: days,
-  receivedOn: days,
-  dueOn: days,
-  emails: [undefined, [], ['ilse@fjord.example'], ['other@fjord.example'], ['none']],
-  employment: [undefined, ...ids.map((employmentId) => ({ employmentId, company: 'Tidewater Labs' }))],
-  current: [undefined, true, false],
-  followUp: [undefined, { followUpId: ids[0], promisedBy: 'me', text: 'Call', dueOn: '2026-11-27' }],
-  status: ['open', 'done', 'dropped'],
-  workedWith: [true, false],
-  kind: ['birthday', 'custom', 'catch-up', 'ask', 'introduction', 'referral'],
-  level: ['company-only', 'name-and-company'],
-  frequency: ['off', 'daily', 'weekly'],
-  askId: [sampleIds.referral, ...ids],
-  referrerKey: [sampleIds.stranger, sampleIds.contact],
-  declinedOn: days,
-  overrides: [[], [{ rule: 'cool-down', reason: 'They asked me to' }], [{ rule: 'cool-down', reason: '' }]],
-  storageKey: [sampleIds.firstBytes, sampleIds.laterBytes, ...ids],
-  bytes: [0, 1, 48_213],
-  perWeek: [null, 0, 1, 2, 101],
-  workspacePerWeek: [0, 1, 2],
-  perDay: [0, 1, 2],
-  seats: [0, 1, 2],
-  closesOn: [null, ...days],
-  held: [true, false],
-  moderates: [true, false],
-  referralId: [sampleIds.referral, ...ids],
-  seekerId: [sampleIds.owner, sampleIds.stranger, sampleIds.contact],
-  reporterId: [sampleIds.owner, sampleIds.stranger, sampleIds.contact, ...ids],
-  stage: ['interested', 'applied', 'offer'],
-  source: [{ kind: 'cold' }, { kind: 'contact', contactId: sampleIds.contact }, { kind: 'contact' }],
-  day: days,
-  where: texts,
-  notes: texts,
-  cohortId: [sampleIds.cohort],
-  startsOn: days,
-  endsOn: [null, ...days],
-  expiresAt: ['2026-11-25T10:00:00.000Z', '2026-11-30T10:00:00.000Z'],
-  item: ['research-the-company', 'update-materials'],
-  way: ['kith', 'outside'],
-  reason: ['hard-bounce', 'unsubscribed', 'Asked for a quiet year'],
-  roles: [['member'], ['admin', 'member'], ['member', 'admin']],
-  chunk: counts,
-  rows: counts,
-  added: counts,
-  unchanged: counts,
-  text: texts,
-  name: texts,
-  tag: texts,
-  company: texts,
-  position: texts,
-  value: [null, ...texts],
-}
 
 const schemas = {
   contact: contactCommand,
@@ -121,6 +49,7 @@ const schemas = {
   file: fileCommand,
   template: templateCommand,
   posting: postingCommand,
+  update: updateCommand,
 }
 
 const typesOf = (category: string): readonly string[] =>
@@ -144,8 +73,8 @@ const optionalFields: Readonly<Record<string, readonly string[]>> = {
 /** A random command of one type: its sample, with some fields different. */
 const commandOf = (type: (typeof commandTypes)[number]): fc.Arbitrary<DomainCommand> => {
   const sample = sampleCommand(type)
-  const fields = [...Object.keys(sample.data), ...(optionalFields[type] ?? [])].filter((field) => field in values)
-  const record = Object.fromEntries(fields.map((field) => [field, fc.constantFrom(...(values[field] ?? []))]))
+  const fields = [...Object.keys(sample.data), ...(optionalFields[type] ?? [])].filter((field) => field in fewValues)
+  const record = Object.fromEntries(fields.map((field) => [field, fc.constantFrom(...(fewValues[field] ?? []))]))
   return fc
     .record(record, { requiredKeys: [] })
     .map((different): DomainCommand => ({ type, data: { ...sample.data, ...different } }))
@@ -167,6 +96,7 @@ const deciders = [
   fileDecider,
   templateDecider,
   postingDecider,
+  updateDecider,
 ] as unknown as readonly AnyDecider[]
 
 /** How the streams of each category begin; most sequences start there, so that the others find something to meet. */
@@ -187,6 +117,7 @@ const openings: Readonly<Record<string, readonly DomainCommand[]>> = {
   template: [sampleCommand('ChangeTemplate')],
   desk: [sampleCommand('SetDeskLimit', { by: sampleIds.stranger }), sampleCommand('TakeAsk', { by: 'system' })],
   posting: [sampleCommand('CountOpening', { by: 'system' })],
+  update: [sampleCommand('DraftUpdate')],
 }
 
 const sequencesOf = (category: string): fc.Arbitrary<readonly DomainCommand[]> => {

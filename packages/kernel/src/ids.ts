@@ -12,6 +12,7 @@ export type DeskId = Brand<string, 'DeskId'>
 export type PostingId = Brand<string, 'PostingId'>
 export type FileId = Brand<string, 'FileId'>
 export type TemplateId = Brand<string, 'TemplateId'>
+export type UpdateId = Brand<string, 'UpdateId'>
 export type UserId = Brand<string, 'UserId'>
 export type ContactId = Brand<string, 'ContactId'>
 export type InteractionId = Brand<string, 'InteractionId'>

@@ -85,6 +85,9 @@ const commands = [
   commandOf('MergeContact', { ...of, intoContactId: contactId }),
   commandOf('UndoMerge', of),
   commandOf('EraseContact', of),
+  // By the system, when the contact asked for it themselves: an owner cannot take back what somebody else said.
+  commandOf('RefuseUpdates', of),
+  commandOf('ResumeUpdates', of),
 ] as const
 
 /** Checks and cleans what comes in. Limits: see `limits`. */

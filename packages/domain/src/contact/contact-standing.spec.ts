@@ -70,3 +70,26 @@ describe('an erased contact', () => {
       given([added, erased]).when(sampleCommand(command)).thenRejected('CONTACT_ERASED')
   })
 })
+
+describe('the wish for no more updates', () => {
+  const refuse = sampleCommand('RefuseUpdates', { by: 'system' })
+  const resume = sampleCommand('ResumeUpdates', { by: 'system' })
+  const [refused, resumed] = [sampleEvent('contact.updates-refused'), sampleEvent('contact.updates-resumed')]
+  it('is said once and taken back once', () => {
+    given([added]).when(refuse).then([refused])
+    given([added, refused]).when(refuse).thenNothing()
+    given([added, refused]).when(resume).then([resumed])
+    given([added]).when(resume).thenNothing()
+  })
+  it('is the contact’s own: the owner can neither say it nor take it back', () => {
+    for (const type of ['RefuseUpdates', 'ResumeUpdates'] as const)
+      given([added, refused]).when(sampleCommand(type)).thenRejected('NOT_FOUND')
+  })
+  it('holds in whatever standing', () => {
+    for (const gone of [sampleEvent('contact.archived'), sampleEvent('contact.merged')])
+      given([added, gone]).when(refuse).then([refused])
+    given([added, sampleEvent('contact.erased')])
+      .when(refuse)
+      .thenNothing()
+  })
+})

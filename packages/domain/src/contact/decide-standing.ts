@@ -1,4 +1,5 @@
 import { accept, isSame, nothing, reject } from '@kith/kernel'
+import type { ContactCommandOf as Command } from './commands.ts'
 import type { Data, Outcome } from './outcome.ts'
 import { shownAt } from './sharing.ts'
 import type { ContactState, Person } from './state.ts'
@@ -71,3 +72,15 @@ export const undoMerge = ({ contactId }: Data<'UndoMerge'>, state: Existing): Ou
 /** For good, from whatever standing. */
 export const eraseContact = ({ contactId }: Data<'EraseContact'>, state: Existing): Outcome =>
   state.status === 'erased' ? nothing() : accept({ type: 'contact.erased', data: { contactId } })
+
+/** What the contact says by a link in an update; it holds in whatever standing, also after a merge is undone. */
+export const wishForUpdates = (
+  { type, data: { contactId, by } }: Command<'RefuseUpdates' | 'ResumeUpdates'>,
+  state: Existing,
+): Outcome => {
+  if (by !== 'system') return reject('NOT_FOUND')
+  if (state.status === 'erased') return nothing()
+  const refuses = type === 'RefuseUpdates'
+  if (state.person.updatesRefused === refuses) return nothing()
+  return accept({ type: refuses ? 'contact.updates-refused' : 'contact.updates-resumed', data: { contactId } })
+}

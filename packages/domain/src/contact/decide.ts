@@ -22,6 +22,8 @@ type Standing =
   | 'MergeContact'
   | 'UndoMerge'
   | 'EraseContact'
+  | 'RefuseUpdates'
+  | 'ResumeUpdates'
 type StandingCommand = Extract<ContactCommand, { readonly type: Standing }>
 type ChangingCommand = Exclude<ContactCommand, { readonly type: Entering | Standing }>
 
@@ -42,6 +44,9 @@ const changeStanding = (
       return standing.undoMerge(command.data, state)
     case 'EraseContact':
       return standing.eraseContact(command.data, state)
+    case 'RefuseUpdates':
+    case 'ResumeUpdates':
+      return standing.wishForUpdates(command, state)
   }
 }
 
@@ -101,6 +106,8 @@ const standingTypes: Readonly<Record<Standing, true>> = {
   MergeContact: true,
   UndoMerge: true,
   EraseContact: true,
+  RefuseUpdates: true,
+  ResumeUpdates: true,
 }
 
 const isStanding = (command: StandingCommand | ChangingCommand): command is StandingCommand =>

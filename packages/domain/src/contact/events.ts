@@ -247,6 +247,12 @@ export const contactMergeUndone = defineEvent({
   schema: z.object({ contactId, fromContactId: contactId }),
 })
 
+/** Asked, by a link in an update, for no more updates of this owner's. */
+export const contactUpdatesRefused = defineEvent({ type: 'contact.updates-refused', schema: z.object({ contactId }) })
+
+/** Took that back, by the same link. */
+export const contactUpdatesResumed = defineEvent({ type: 'contact.updates-resumed', schema: z.object({ contactId }) })
+
 export const contactErased = defineEvent({ type: 'contact.erased', schema: z.object({ contactId }) })
 
 export const contactEvents = [
@@ -277,6 +283,8 @@ export const contactEvents = [
   contactMerged,
   contactMergeUndone,
   contactErased,
+  contactUpdatesRefused,
+  contactUpdatesResumed,
 ] as const
 
 export type ContactEvent = EventOf<(typeof contactEvents)[number]>

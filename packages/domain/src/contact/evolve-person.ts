@@ -100,6 +100,10 @@ export const changedPerson = (person: Person, event: PersonEvent): Person => {
       return { ...person, doNotContact: { kind: 'set', reason: event.data.reason } }
     case 'contact.do-not-contact-cleared':
       return { ...person, doNotContact: { kind: 'clear' } }
+    case 'contact.updates-refused':
+      return { ...person, updatesRefused: true }
+    case 'contact.updates-resumed':
+      return { ...person, updatesRefused: false }
     case 'contact.shared': {
       const { cohortId, level, name, company } = event.data
       return { ...person, sharedWith: withEntry(person.sharedWith, cohortId, { level, name, company }) }

@@ -44,6 +44,7 @@ const added = ({ data }: EventNamed<'contact.added'>): Person => ({
   tags: [],
   customFields: new Map(),
   doNotContact: { kind: 'clear' },
+  updatesRefused: false,
   sharedWith: new Map(),
   provenance: {
     broughtBy: data.importId ?? null,

@@ -74,6 +74,8 @@ export interface Person {
   readonly tags: readonly string[]
   readonly customFields: ReadonlyMap<string, string>
   readonly doNotContact: { readonly kind: 'clear' } | { readonly kind: 'set'; readonly reason: string }
+  /** They asked for no more updates; only they can take it back. */
+  readonly updatesRefused: boolean
   readonly sharedWith: ReadonlyMap<CohortId, Shown>
   readonly provenance: Provenance
 }

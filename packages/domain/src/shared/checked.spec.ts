@@ -153,6 +153,13 @@ const all: Readonly<Record<RejectionCode, true>> = {
   TEMPLATE_FIELD_UNKNOWN: true,
   POSTING_QUOTA: true,
   TOO_MANY_LINKS: true,
+  UPDATE_SENT: true,
+  UPDATE_NOT_ON_ITS_WAY: true,
+  UPDATE_NOBODY: true,
+  UPDATE_TOO_MANY: true,
+  UPDATE_BARRED: true,
+  UPDATE_NOT_PERSONAL: true,
+  UPDATE_NOT_AS_SEEN: true,
 }
 
 describe('the sentence of a refusal', () => {

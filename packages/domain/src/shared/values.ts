@@ -15,6 +15,7 @@ import type {
   PostingId,
   ReferralId,
   TemplateId,
+  UpdateId,
   UserId,
   WorkspaceId,
 } from '@kith/kernel'
@@ -42,6 +43,7 @@ export const deskId = id<DeskId>()
 export const fileId = id<FileId>()
 export const templateId = id<TemplateId>()
 export const postingId = id<PostingId>()
+export const updateId = id<UpdateId>()
 
 /** The id of something inside an aggregate: a fact, a note, a date, a follow-up. */
 export const partId = lowerCaseUuid

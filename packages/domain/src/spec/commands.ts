@@ -165,6 +165,8 @@ const samples: Samples = {
   MergeContact: { ...contact, intoContactId: ids.otherContact },
   UndoMerge: contact,
   EraseContact: contact,
+  RefuseUpdates: contact,
+  ResumeUpdates: contact,
 
   LogInteraction: {
     ...happened,

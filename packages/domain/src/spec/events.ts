@@ -144,6 +144,8 @@ const samples: Samples = {
   'contact.merged': { ...contact, intoContactId: ids.otherContact },
   'contact.merge-undone': { ...contact, fromContactId: ids.otherContact },
   'contact.erased': contact,
+  'contact.updates-refused': contact,
+  'contact.updates-resumed': contact,
 
   'interaction.logged': {
     ...people,

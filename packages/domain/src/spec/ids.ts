@@ -14,6 +14,7 @@ import type {
   PostingId,
   ReferralId,
   TemplateId,
+  UpdateId,
   UserId,
   WorkspaceId,
 } from '@kith/kernel'
@@ -48,6 +49,7 @@ export const sampleIds = {
   laterBytes: '18e6c6b2-f0d7-45d6-a5c7-9e13df5a7e20',
   template: '29f7d7c3-01e8-46e7-b6d8-af24e06b8f21' as TemplateId,
   posting: '3a08e8d8-12f9-48f8-87e9-b035f17c9d22' as PostingId,
+  update: '4b19f9e9-230a-4a09-98fa-c146f28dae23' as UpdateId,
 } as const
 
 /** The calendar date on which all samples take place. */

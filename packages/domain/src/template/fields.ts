@@ -17,12 +17,12 @@ export const templateFields = [
 export type TemplateField = (typeof templateFields)[number]
 
 /** What fields stand for. One that is absent or blank is missing. */
-export type FieldValues = Readonly<Partial<Record<TemplateField, string>>>
+export type FieldValues<Field extends string = TemplateField> = Readonly<Partial<Record<Field, string>>>
 
-export interface Filled {
+export interface Filled<Field extends string = TemplateField> {
   readonly text: string
   /** Fields of the text that have no value yet; each stands as a visible gap, like `[role]`. */
-  readonly missing: readonly TemplateField[]
+  readonly missing: readonly Field[]
   /** What looks like a field and is none; it stays as it was written. */
   readonly unknown: readonly string[]
 }
@@ -59,23 +59,38 @@ const piecesOf = (text: string): readonly Piece[] => {
   return [...pieces, { text: text.slice(from), name: undefined }]
 }
 
-const isField = (name: string): name is TemplateField => (templateFields as readonly string[]).includes(name)
-
-/** Names in a text that look like fields and are none, each once. */
-export const unknownFields = (text: string): readonly string[] => [
-  ...new Set(piecesOf(text).flatMap(({ name }) => (name === undefined || isField(name) ? [] : [name]))),
+/** Names in a text that look like fields and are none of `known`, each once. */
+export const unknownAmong = (known: readonly string[], text: string): readonly string[] => [
+  ...new Set(piecesOf(text).flatMap(({ name }) => (name === undefined || known.includes(name) ? [] : [name]))),
 ]
 
-/** Puts values where a text has fields. Never throws; what a value says is not looked through again. */
-export const fillTemplate = (text: string, values: FieldValues): Filled => {
-  const missing = new Set<TemplateField>()
+/** The fields of `known` that a text has, each once. */
+export const fieldsIn = <Field extends string>(known: readonly Field[], text: string): readonly Field[] => {
+  const names = new Set(piecesOf(text).map(({ name }) => name))
+  return known.filter((field) => names.has(field))
+}
+
+/** Puts values where a text has fields of `known`. Never throws; what a value says is not looked through again. */
+export const fillFields = <Field extends string>(
+  known: readonly Field[],
+  text: string,
+  values: FieldValues<Field>,
+): Filled<Field> => {
+  const missing = new Set<Field>()
   const fill = ({ text: written, name }: Piece): string => {
-    if (name === undefined || !isField(name)) return written
-    const value = values[name]?.trim() ?? ''
+    const field = known.find((one) => one === name)
+    if (field === undefined) return written
+    const value = values[field]?.trim() ?? ''
     if (value !== '') return value
-    missing.add(name)
-    return `[${name}]`
+    missing.add(field)
+    return `[${field}]`
   }
   const filled = piecesOf(text).map(fill).join('')
-  return { text: filled, missing: [...missing], unknown: unknownFields(text) }
+  return { text: filled, missing: [...missing], unknown: unknownAmong(known, text) }
 }
+
+/** Names in a text that look like fields of a template and are none, each once. */
+export const unknownFields = (text: string): readonly string[] => unknownAmong(templateFields, text)
+
+/** Puts values where a text has fields of a template. */
+export const fillTemplate = (text: string, values: FieldValues): Filled => fillFields(templateFields, text, values)

@@ -63,6 +63,7 @@ export const newContact = ({ data, metadata }: Added): ContactRow => {
     links: data.profileUrl === undefined ? [] : [data.profileUrl],
     archived: false,
     do_not_contact: false,
+    updates_refused: false,
     connected_on: data.connectedOn ?? null,
     added_at: metadata.occurredAt,
     import_id: data.importId ?? null,
@@ -158,6 +159,10 @@ export const changeContact = (row: ContactRow, event: RecordedContactEvent): voi
     case 'contact.do-not-contact-cleared':
       row.do_not_contact = event.type === 'contact.do-not-contact-set'
       return reckonCheckIn(row)
+    case 'contact.updates-refused':
+    case 'contact.updates-resumed':
+      row.updates_refused = event.type === 'contact.updates-refused'
+      return
     case 'contact.archived':
     case 'contact.merged':
       row.archived = true

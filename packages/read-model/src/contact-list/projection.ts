@@ -106,7 +106,7 @@ const erase = async (client: PoolClient, schema: string, event: Recorded): Promi
 /** Everything that a list of people shows; the source of Today's check-ins. */
 export const contactListProjection = defineProjection({
   name: 'contact-list',
-  version: 1,
+  version: 2,
   categories: ['contact', 'interaction'],
   tables,
   want,

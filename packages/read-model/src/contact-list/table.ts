@@ -39,6 +39,8 @@ export interface ContactRow {
   links: readonly string[]
   archived: boolean
   do_not_contact: boolean
+  /** Asked for no more updates. */
+  updates_refused: boolean
   connected_on: CalendarDate | null
   added_at: Instant
   import_id: ImportId | null
@@ -88,6 +90,7 @@ export const contactTable = defineTable<ContactRow>({
     links: 'text[]',
     archived: 'boolean',
     do_not_contact: 'boolean',
+    updates_refused: 'boolean',
     connected_on: 'date?',
     added_at: 'text collate "C"',
     import_id: 'uuid?',

@@ -25,6 +25,8 @@ export interface ContactView {
   readonly links: readonly string[]
   readonly archived: boolean
   readonly doNotContact: boolean
+  /** They asked, by a link in an update, for no more of them. */
+  readonly updatesRefused: boolean
   readonly connectedOn: CalendarDate | null
   readonly addedAt: Instant
   readonly helpGiven: number
@@ -52,6 +54,7 @@ export interface ContactRecord {
   readonly links: readonly string[]
   readonly archived: boolean
   readonly do_not_contact: boolean
+  readonly updates_refused: boolean
   readonly connected_on: CalendarDate | null
   readonly added_at: Instant
   readonly help_given: number
@@ -62,7 +65,7 @@ export interface ContactRecord {
 /** The columns of `ContactRecord`, of `read.contact` under the alias `c`. */
 export const contactColumns = `c.contact_id as id, c.name, c.company, c.position, c.location, c.closeness,
   c.cadence_kind, c.cadence_days, c.next_on, c.held_until, c.last_on, c.last_channel, c.last_summary,
-  c.tags, c.emails, c.phones, c.links, c.archived, c.do_not_contact, c.connected_on, c.added_at,
+  c.tags, c.emails, c.phones, c.links, c.archived, c.do_not_contact, c.updates_refused, c.connected_on, c.added_at,
   c.help_given, c.help_received`
 
 /** A stored row as the day `today` shows it. */
@@ -85,6 +88,7 @@ export const toContactView = (row: ContactRecord, today: CalendarDate): ContactV
   links: row.links,
   archived: row.archived,
   doNotContact: row.do_not_contact,
+  updatesRefused: row.updates_refused,
   connectedOn: row.connected_on,
   addedAt: row.added_at,
   helpGiven: row.help_given,

@@ -125,6 +125,10 @@ export const changesOf = (state: PersonState, event: RecordedContactEvent): Chan
       return set(state, { doNotContact: event.data.reason === '' ? 'yes' : event.data.reason })
     case 'contact.do-not-contact-cleared':
       return set(state, { doNotContact: null })
+    case 'contact.updates-refused':
+      return set(state, { updates: 'asked for no more' })
+    case 'contact.updates-resumed':
+      return set(state, { updates: null })
     case 'contact.erased':
       return { state: nobody, changes: [] }
     case 'contact.shared':

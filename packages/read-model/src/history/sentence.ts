@@ -3,6 +3,7 @@ import { cadenceInWords } from './describe-change.ts'
 import { opportunityTellers } from './opportunity-sentence.ts'
 import { after, before, number, quoted, text } from './told.ts'
 import type { Teller, Told } from './told.ts'
+import { updateTellers } from './update-sentence.ts'
 
 const listed = (names: readonly string[]): string => {
   const last = names.at(-1)
@@ -79,6 +80,8 @@ const tellers: Readonly<Record<KithEvent['type'], Teller>> = {
   'contact.restored': (e) => `Restored ${who(e)}`,
   'contact.merged': (e) => `Merged ${who(e)} into another contact`,
   'contact.merge-undone': (e) => `Undid a merge into ${who(e)}`,
+  'contact.updates-refused': (e) => `Noted that ${who(e)} asked for no more updates`,
+  'contact.updates-resumed': (e) => `Noted that ${who(e)} takes updates again`,
   'contact.erased': () => 'Erased a person for good',
   'interaction.logged': (e) => `Logged ${theInteraction(e)}`,
   'interaction.corrected': (e) => `Corrected ${theInteraction(e)}`,
@@ -151,6 +154,7 @@ const tellers: Readonly<Record<KithEvent['type'], Teller>> = {
   'file.removed': () => 'Removed a résumé',
   'template.changed': () => 'Changed a message template',
   'template.reset': () => 'Went back to the default text of a message template',
+  ...updateTellers,
   'user.registered': () => 'Created the account',
   'user.profile-changed': () => 'Changed the profile',
   'user.email-changed': () => 'Changed the e-mail address',

@@ -1,0 +1,7 @@
+export * from './commands.ts'
+export * from './decider.ts'
+export * from './events.ts'
+export * from './fields.ts'
+export * from './recipient.ts'
+export * from './reason.ts'
+export * from './state.ts'
