@@ -22,7 +22,7 @@ export const BoardFilters = (props: {
     })
   return (
     <div role="search" aria-label={words.filters} className="mb-4 flex flex-wrap items-center gap-2">
-      <div className="min-w-0 flex-1 basis-40 wide:flex-none">
+      <div className="min-w-0 flex-1 basis-full wide:flex-none">
         <SearchBox
           key={`q${cleared}`}
           label={words.search}

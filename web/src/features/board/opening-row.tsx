@@ -22,7 +22,7 @@ export const OpeningRow = (props: {
 }) => {
   const { opening } = props
   return (
-    <li className="quick relative flex flex-col gap-x-6 gap-y-1 border-b border-line py-3 hover:bg-hover wide:flex-row wide:items-center wide:px-2">
+    <li className="quick relative flex flex-col gap-x-6 gap-y-1 border-b border-line py-3 hover:bg-hover wide:px-2 desk:flex-row desk:items-center">
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <Link
@@ -38,14 +38,14 @@ export const OpeningRow = (props: {
         </p>
         <p className="text-soft">{placeOf(opening)}</p>
       </div>
-      <p className="shrink-0 text-13 text-soft wide:w-40">
+      <p className="shrink-0 text-13 text-soft desk:w-40">
         <span className="sr-only">{words.postedBy} </span>
         <bdi>{opening.isMine ? words.byYou : opening.poster.name}</bdi>
       </p>
-      <p className="shrink-0 text-13 text-soft wide:w-36 wide:text-end">
-        <span className="wide:block">{words.seatsLeft(opening.seatsFree, opening.seats)}</span>
+      <p className="shrink-0 text-13 text-soft desk:w-36 desk:text-end">
+        <span className="desk:block">{words.seatsLeft(opening.seatsFree, opening.seats)}</span>
         {opening.closesOn !== null && whyNot(opening) !== 'closed' && (
-          <span className="ms-2 text-faint wide:ms-0 wide:block">
+          <span className="ms-2 text-faint desk:ms-0 desk:block">
             {words.closes} <Day date={opening.closesOn} as="short" />
           </span>
         )}

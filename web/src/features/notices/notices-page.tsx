@@ -70,13 +70,18 @@ const NoticeRow = (props: { readonly notice: Notice; readonly isNew: boolean; re
         aria-hidden
         className={`size-2 shrink-0 rounded-full ${isNew ? 'bg-accent' : 'border border-line-strong'}`}
       />
-      <span dir="auto" className={`min-w-0 flex-1 break-words ${notice.waits || isNew ? 'text-ink' : 'text-soft'}`}>
+      <span
+        dir="auto"
+        className={`min-w-0 grow basis-4/5 break-words wide:basis-0 ${notice.waits || isNew ? 'text-ink' : 'text-soft'}`}
+      >
         {isNew && <span className="sr-only">{words.isNew}: </span>}
         {words.sentence[notice.kind](notice)}
       </span>
-      {notice.waits && <Status tone="waiting">{words.waits}</Status>}
-      <span className="shrink-0 text-12 text-faint">
-        <Moment at={notice.at} />
+      <span className="ms-5 flex shrink-0 items-center gap-3 wide:ms-0">
+        {notice.waits && <Status tone="waiting">{words.waits}</Status>}
+        <span className="text-12 text-faint">
+          <Moment at={notice.at} />
+        </span>
       </span>
     </>
   )

@@ -73,9 +73,9 @@ export const PointsField = (props: {
               value={point}
               onChange={(event) => onChange(setPoint(points, at, event.target.value))}
               onKeyDown={(event) => press(event, at)}
-              className={`${inputClass} min-w-0 flex-1`}
+              className={`${inputClass} min-w-0 grow basis-4/5 wide:basis-0`}
             />
-            <span className="flex">
+            <span className="ms-auto flex">
               <IconButton
                 label={words.pointUp(at + 1)}
                 icon={<ArrowUp size={14} aria-hidden />}
