@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { root, sourceFiles } from './source-files.ts'
 
-const namePattern = /\b(?:KITH_[A-Z_]+|OIDC_[A-Z_]+|[A-Z]+(?:_[A-Z]+)*_URL|MAIL_FROM|LOG_LEVEL)\b/g
+const namePattern = /\b(?:KITH_[A-Z_]+|OIDC_[A-Z_]+|[A-Z]+(?:_[A-Z]+)*_URL|MAIL_[A-Z_]+|LOG_LEVEL)\b/g
 
 /** Development only; not for the template. */
 const internal = new Set(['KITH_DEV'])

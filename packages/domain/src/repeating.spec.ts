@@ -58,7 +58,7 @@ const typesOf = (category: string): readonly string[] =>
 const belongs = (category: string, type: string): boolean => typesOf(category).includes(type)
 
 /** What is meant to happen each time that it is said; the command's id tells a repetition from a second time. */
-const eachTime: readonly string[] = ['RecordExport', 'OfferHelp']
+const eachTime: readonly string[] = ['RecordExport', 'RecordMailHandled', 'OfferHelp']
 
 /** More than one person may act on these: the owner's stranger is one of them. */
 const shared: readonly string[] = ['workspace', 'referral', 'opening', 'desk']

@@ -29,8 +29,17 @@ export type Delivery =
       /** The whole mail as MIME, from transports that keep it. */
       readonly raw?: string
     }
-  /** Not taken, and known not to be: worth another try when `permanent` is false. `code` is the server's, if it spoke. */
-  | { readonly kind: 'refused'; readonly permanent: boolean; readonly code?: number; readonly text: string }
+  /**
+   * Not taken, and known not to be: worth another try when `permanent` is false. `code` is the server's, if it spoke.
+   * `about` tells whom that speaks of: this mail, or the server (not there, busy, refuses our login), whatever the mail.
+   */
+  | {
+      readonly kind: 'refused'
+      readonly permanent: boolean
+      readonly about: 'mail' | 'server'
+      readonly code?: number
+      readonly text: string
+    }
   /** The line broke after the content had begun: it may have arrived. */
   | { readonly kind: 'unknown'; readonly text: string }
 

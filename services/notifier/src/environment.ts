@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { filePlace, filesComplaints, filesVariables } from '@kith/files'
 import { parseAddress } from '@kith/mail'
+import { usualPace } from '@kith/read-model/outbox'
 import { readEnvironment, variables } from '@kith/runtime'
 import { z } from 'zod'
 
@@ -16,6 +17,9 @@ const environment = z
       .string()
       .default('kith@localhost')
       .refine((text) => parseAddress(text) !== undefined, 'must be one e-mail address'),
+    /** How polite to be to one recipient's domain: mails under way at once, and begun within a minute. */
+    MAIL_DOMAIN_CONCURRENCY: z.coerce.number().int().min(1).default(usualPace.atOnce),
+    MAIL_DOMAIN_PER_MINUTE: z.coerce.number().int().min(1).default(usualPace.perMinute),
     KITH_DATA: z.string().default('./.kith'),
     /** The key-encryption key, whose owner alone can make links; beside the other data unless named. */
     KITH_KEY_FILE: z.string().optional(),
@@ -41,6 +45,7 @@ const environment = z
     queue: REDIS_URL === undefined ? { connectionString: DATABASE_URL } : { redisUrl: REDIS_URL },
     smtpUrl: SMTP_URL,
     mailFrom: rest.MAIL_FROM,
+    pace: { atOnce: rest.MAIL_DOMAIN_CONCURRENCY, perMinute: rest.MAIL_DOMAIN_PER_MINUTE },
     keyFile: resolve(rest.KITH_KEY_FILE ?? `${rest.KITH_DATA}/secrets/kek`),
     publicUrl: (PUBLIC_URL ?? `http://localhost:${String(rest.KITH_PORT)}`).replace(/\/+$/, ''),
     files: filePlace(rest, rest.KITH_DATA),

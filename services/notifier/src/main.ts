@@ -6,7 +6,7 @@ import { openJobs } from '@kith/jobs'
 import type { Instant } from '@kith/kernel'
 import { openMailboxMailer, openSmtpMailer } from '@kith/mail'
 import { openPool } from '@kith/postgres'
-import { mailCounts, prepareOutbox } from '@kith/read-model/outbox'
+import { linePause, mailCounts, prepareOutbox } from '@kith/read-model/outbox'
 import { createLinkTokens, loadOrCreateKey, openVault } from '@kith/vault'
 import { createHealth, createLogger, createMetrics, createShutdown, serveProbes } from '@kith/runtime'
 import { readNotifierEnvironment } from './environment.ts'
@@ -70,8 +70,13 @@ const following = startFollowing({ pool, store, commands, clock, log, files: ope
 shutdown.add('following', following.stop)
 
 const passedOver = metrics.gauge({ name: 'kith_events_passed_over', help: 'Events that nothing could follow from' })
+const paused = metrics.gauge({
+  name: 'kith_mail_paused',
+  help: '1 while the mail server does not answer and mails rest',
+})
 const countAll = async (): Promise<void> => {
   passedOver.set({}, await countPassedOver(pool))
+  paused.set({}, (await linePause(pool)) === undefined ? 0 : 1)
   for (const [state, count] of Object.entries(await mailCounts(pool))) waiting.set({ state }, count)
 }
 if (env.metricsPort !== undefined) {

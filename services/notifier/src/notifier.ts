@@ -11,8 +11,9 @@ import {
   readModelStands,
   releaseUnsent,
   sweepLeases,
+  usualPace,
 } from '@kith/read-model/outbox'
-import type { MembersToFollow } from '@kith/read-model/outbox'
+import type { MembersToFollow, Pace } from '@kith/read-model/outbox'
 import type { Logger } from '@kith/runtime'
 import type { LinkTokens } from '@kith/vault'
 import { membersIn, tellMailboxChanged, tellsOfNotices } from './live.ts'
@@ -71,6 +72,8 @@ export interface NotifierOptions {
   readonly links: LinkTokens
   /** Mails under way at once. */
   readonly concurrency: number
+  /** How much one recipient's domain is given by all notifiers together; the usual unless told. */
+  readonly pace?: Pace
   readonly timings?: Partial<Timings>
   /** Hears how each try ended. */
   readonly onSettled?: (settled: Settled) => void
@@ -86,7 +89,7 @@ export const startNotifier = async (options: NotifierOptions): Promise<Notifier>
   const { connectionString, pool, jobs, clock, log } = options
   const timings = { ...usualTimings, ...options.timings }
   const lease = { owner: randomUUID(), seconds: timings.leaseSeconds }
-  const tools: SendTools = { ...options, lease, inHand: new Set() }
+  const { pace = usualPace } = options
 
   const loop = (name: string, everyMs: number, work: () => Promise<unknown>): Loop =>
     startLoop({ everyMs, work, onError: (error) => log.warn({ loop: name, err: error }, 'will be tried again') })
@@ -96,8 +99,9 @@ export const startNotifier = async (options: NotifierOptions): Promise<Notifier>
   }
 
   const relay = loop('relay', timings.relayEveryMs, () =>
-    relayMails(pool, jobs, { againAfterSeconds: timings.relayAgainSeconds }),
+    relayMails(pool, jobs, { againAfterSeconds: timings.relayAgainSeconds, pace }),
   )
+  const tools: SendTools = { ...options, lease, pace, inHand: new Set(), onFreed: relay.wake }
   const plan = loop('plan', timings.planEveryMs, async () => {
     const planned = await planDueDigests(pool, clock, relay.wake)
     if (planned > 0) log.info({ planned }, 'planned digests')
@@ -158,7 +162,10 @@ export const startNotifier = async (options: NotifierOptions): Promise<Notifier>
     sendMail,
     async ({ payload }) => {
       const settled = await handleMail(tools, payload.mailId)
-      if (settled) options.onSettled?.(settled)
+      if (!settled) return
+      // Its domain may have room for the next one.
+      relay.wake()
+      options.onSettled?.(settled)
     },
     { concurrency: options.concurrency, lockMs: timings.jobLockMs, takeOverCheckMs: timings.takeOverCheckMs },
   )

@@ -3,6 +3,7 @@ import type { Clock } from '@kith/kernel'
 import { openSmtpMailer } from '@kith/mail'
 import type { Mailer } from '@kith/mail'
 import type { Pool } from '@kith/postgres'
+import type { Pace } from '@kith/read-model/outbox'
 import { createLogger } from '@kith/runtime'
 import { startNotifier } from '../src/index.ts'
 import type { Timings } from '../src/index.ts'
@@ -19,16 +20,20 @@ export const impatient: Partial<Timings> = {
   takeOverCheckMs: 1_000,
 }
 
+const unhurried: Pace = { atOnce: 1_000, perMinute: 1_000_000 }
+
 export interface RunningOptions {
   readonly connectionString: string
   readonly pool: Pool
   readonly clock: Clock
   /** A mail server's address, or a mailer. */
   readonly mail: string | Mailer
+  /** No limits unless told. */
+  readonly pace?: Pace
 }
 
 /** A notifier at work in this process, on the queue in PostgreSQL. */
-export const runNotifier = async ({ connectionString, pool, clock, mail }: RunningOptions) => {
+export const runNotifier = async ({ connectionString, pool, clock, mail, pace = unhurried }: RunningOptions) => {
   const jobs = await openJobs({ connectionString })
   const mailer = typeof mail === 'string' ? openSmtpMailer(mail) : mail
   const notifier = await startNotifier({
@@ -42,6 +47,7 @@ export const runNotifier = async ({ connectionString, pool, clock, mail }: Runni
     publicUrl: 'https://kith.example',
     mailFrom: 'kith@kith.example',
     concurrency: 8,
+    pace,
     timings: impatient,
   })
   return {

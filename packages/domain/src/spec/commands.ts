@@ -98,6 +98,7 @@ const samples: Samples = {
     now: at('2026-11-24T10:00:00.000Z'),
   },
   RecordExport: { ...of, what: 'members' },
+  RecordMailHandled: { ...of, mailId: '0b7e2f7c-5d0f-4f0e-9c39-0d5b8a3f1a77', recipientId: ids.owner, how: 'resent' },
 
   AddContact: {
     ...contact,

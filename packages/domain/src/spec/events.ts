@@ -72,6 +72,12 @@ const samples: Samples = {
   'workspace.invitation-revoked': invitation,
   'workspace.invitation-accepted': { ...invitation, userId: ids.stranger },
   'workspace.exported': { ...of, what: 'members' },
+  'workspace.mail-handled': {
+    ...of,
+    mailId: '0b7e2f7c-5d0f-4f0e-9c39-0d5b8a3f1a77',
+    recipientId: ids.owner,
+    how: 'resent',
+  },
 
   'contact.added': {
     ...contact,

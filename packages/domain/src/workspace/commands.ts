@@ -48,6 +48,13 @@ const commands = [
   // By the system, once the token and the address were checked: joins with the roles and cohorts of the invitation.
   commandOf('AcceptInvitation', { ...of, invitationId, userId, email: lowerEmail, now: instant }),
   commandOf('RecordExport', { ...of, what: z.enum(['members', 'audit']) }),
+  // Whether the mail is one of the workspace's, and in a state for it, is looked up by the caller.
+  commandOf('RecordMailHandled', {
+    ...of,
+    mailId: z.uuid(),
+    recipientId: userId.nullable(),
+    how: z.enum(['retried', 'resent', 'dismissed']),
+  }),
 ] as const
 
 /** Checks and cleans what comes in. */

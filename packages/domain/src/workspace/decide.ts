@@ -57,6 +57,10 @@ const decideForAdmin = (command: ByAdmin, workspace: Workspace): Outcome => {
         type: 'workspace.exported',
         data: { workspaceId: command.data.workspaceId, what: command.data.what },
       })
+    case 'RecordMailHandled': {
+      const { by: _by, ...data } = command.data
+      return accept({ type: 'workspace.mail-handled', data })
+    }
     default:
       return assertNever(command)
   }

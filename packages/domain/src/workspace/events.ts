@@ -120,6 +120,17 @@ export const workspaceExported = defineEvent({
   schema: z.object({ ...of, what: z.enum(['members', 'audit']) }),
 })
 
+/** An admin had a mail tried or sent again, or put aside. `recipientId`: whom it is for; null for somebody without an account. */
+export const mailHandled = defineEvent({
+  type: 'workspace.mail-handled',
+  schema: z.object({
+    ...of,
+    mailId: z.uuid(),
+    recipientId: userId.nullable(),
+    how: z.enum(['retried', 'resent', 'dismissed']),
+  }),
+})
+
 export const workspaceEvents = [
   workspaceCreated,
   workspaceRenamed,
@@ -139,6 +150,7 @@ export const workspaceEvents = [
   invitationRevoked,
   invitationAccepted,
   workspaceExported,
+  mailHandled,
 ] as const
 
 export type WorkspaceEvent = EventOf<(typeof workspaceEvents)[number]>

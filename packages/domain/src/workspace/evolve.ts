@@ -40,6 +40,7 @@ const changed = (workspace: Workspace, event: WorkspaceEvent): Workspace => {
   switch (event.type) {
     case 'workspace.created':
     case 'workspace.exported':
+    case 'workspace.mail-handled':
       return workspace
     case 'workspace.renamed':
       return { ...workspace, name: event.data.name }

@@ -93,6 +93,17 @@ describe('the settings', () => {
       .thenRejected('INPUT_INVALID'))
 })
 
+describe('what an admin does with a mail', () => {
+  it('is written down each time', () =>
+    given([...history, sampleEvent('workspace.mail-handled')])
+      .when(sampleCommand('RecordMailHandled'))
+      .then([sampleEvent('workspace.mail-handled')]))
+  it('is refused to a member', () =>
+    given(history)
+      .when(sampleCommand('RecordMailHandled', { by: member }))
+      .thenRejected('NOT_FOUND'))
+})
+
 describe('an export', () => {
   it('is written down each time', () =>
     given([...history, sampleEvent('workspace.exported')])

@@ -46,6 +46,8 @@ const paramsOf = (event: RecordedWorkspaceEvent): AuditParams => {
       return { expiresAt: event.data.expiresAt }
     case 'workspace.exported':
       return { what: event.data.what }
+    case 'workspace.mail-handled':
+      return { mailId: event.data.mailId, how: event.data.how }
     case 'workspace.member-removed':
     case 'workspace.cohort-closed':
     case 'workspace.cohort-reopened':
@@ -100,7 +102,7 @@ const fold = (event: Recorded, rows: Rows): void => {
     type,
     actor: metadata.actor === 'system' ? null : metadata.actor,
     occurred_at: metadata.occurredAt,
-    user_id: 'userId' in data ? data.userId : null,
+    user_id: 'userId' in data ? data.userId : 'recipientId' in data ? data.recipientId : null,
     cohort_id: 'cohortId' in data ? data.cohortId : null,
     invitation_id: 'invitationId' in data ? data.invitationId : null,
     opening_id: null,

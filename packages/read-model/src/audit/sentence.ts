@@ -50,6 +50,14 @@ const roleChange = (e: AuditTold): string => {
   return `Changed ${whose}${was === '' ? '' : ` from ${was}`} to ${roles(e.params)}`
 }
 
+const mail = (e: AuditTold): string => (e.bySelf ? 'a mail to themselves' : `a mail to ${e.person || 'somebody'}`)
+
+const mailHandled = (e: AuditTold): string => {
+  const how = text(e.params, 'how')
+  if (how === 'dismissed') return `Put ${mail(e)} aside`
+  return how === 'retried' ? `Had ${mail(e)} tried at once` : `Sent ${mail(e)} again`
+}
+
 /** One sentence for each event that is told. A new event of a workspace does not compile until it has one. */
 const tellers: Readonly<Record<WorkspaceEvent['type'] | AuditedOpeningType, Teller>> = {
   ...boardTellers,
@@ -73,6 +81,7 @@ const tellers: Readonly<Record<WorkspaceEvent['type'] | AuditedOpeningType, Tell
     `Sent the invitation of ${address(e)} again, good until ${day(text(e.params, 'expiresAt'))}`,
   'workspace.invitation-revoked': (e) => `Revoked the invitation of ${address(e)}`,
   'workspace.invitation-accepted': (e) => `Accepted the invitation to ${address(e)}`,
+  'workspace.mail-handled': mailHandled,
   'workspace.exported': (e) =>
     text(e.params, 'what') === 'audit' ? 'Exported the history of administration' : 'Exported the list of members',
 }

@@ -100,6 +100,7 @@ export const ownStoryOf = (event: RecordedOwnEvent, earlier: readonly HistoryRow
     case 'workspace.invitation-revoked':
     case 'workspace.invitation-accepted':
     case 'workspace.exported':
+    case 'workspace.mail-handled':
       return undefined
   }
 }

@@ -187,6 +187,7 @@ const tellers: Readonly<Record<KithEvent['type'], Teller>> = {
   'workspace.invitation-revoked': () => 'Revoked an invitation',
   'workspace.invitation-accepted': () => 'Accepted an invitation',
   'workspace.exported': () => 'Exported a list of the workspace',
+  'workspace.mail-handled': () => 'Looked after a mail that did not arrive',
 }
 
 /** What an entry of History says, in one sentence without its subject, who stands beside it. */

@@ -171,6 +171,7 @@ const change = (event: RecordedWorkspaceEvent, workspace: WorkspaceRow, rows: Me
     case 'workspace.invitation-accepted':
       return changeInvitation(rows, event.data, { status: 'accepted', accepted_by: event.data.userId })
     case 'workspace.exported':
+    case 'workspace.mail-handled':
       return
   }
 }

@@ -1,3 +1,5 @@
+import { handleOneMail } from './handle.ts'
+import type { MailAct } from './handle.ts'
 import { mailById, ownMail } from './queries.ts'
 import type { MailView } from './queries.ts'
 import { wakeNotifier } from './notify.ts'
@@ -29,20 +31,10 @@ export const requestDigestNow = async (db: Database, viewer: Viewer): Promise<Ma
   return mail
 }
 
-const settle = async (
-  db: Database,
-  viewer: Viewer,
-  { id, name, set, from }: { id: string; name: string; set: string; from: readonly string[] },
-): Promise<MailView | undefined> => {
-  const { rowCount } = await db.query({
-    name,
-    text: `update mail.outbox set ${set}
-      where id = $1 and ${ownMail('$2', '$3')} and state = any($4)`,
-    values: [id, viewer.userId, viewer.workspaceId, from],
-  })
-  if (rowCount === 0) return undefined
-  await wakeNotifier(db)
-  return mailById(db, viewer, id)
+const handle = async (db: Database, viewer: Viewer, id: string, act: MailAct): Promise<MailView | undefined> => {
+  const whose = ownMail('$3', '$4')
+  const done = await handleOneMail(db, { id, act, asker: 'own', whose, values: [viewer.userId, viewer.workspaceId] })
+  return done ? mailById(db, viewer, id) : undefined
 }
 
 /**
@@ -50,19 +42,8 @@ const settle = async (
  * no state for it.
  */
 export const resendMail = (db: Database, viewer: Viewer, id: string): Promise<MailView | undefined> =>
-  settle(db, viewer, {
-    id,
-    name: 'mail.resend',
-    set: `state = 'queued', due_at = now(), wanted_at = now(), tries_from = attempts, relayed_at = null, lease_owner = null, lease_until = null,
-      data_started_at = null, settled_at = null, last_code = null, last_error = null`,
-    from: ['uncertain', 'dead', 'deferred'],
-  })
+  handle(db, viewer, id, 'resend')
 
 /** Lets a mail of the viewer's rest for good. Undefined when it is not theirs, or on its way or settled already. */
 export const dismissMail = (db: Database, viewer: Viewer, id: string): Promise<MailView | undefined> =>
-  settle(db, viewer, {
-    id,
-    name: 'mail.dismiss',
-    set: `state = 'dismissed', settled_at = now()`,
-    from: ['queued', 'deferred', 'uncertain', 'dead'],
-  })
+  handle(db, viewer, id, 'dismiss')

@@ -1,6 +1,7 @@
 import { migrate } from '@kith/postgres'
 import type { Migration, Pool } from '@kith/postgres'
 import { secureMails } from './secure.ts'
+import { bounceTables, sendingTables } from './sending-tables.ts'
 
 /** What mails are to be sent and what became of them. PostgreSQL is the truth; the queue only wakes workers. */
 const outbox = `
@@ -109,6 +110,8 @@ export const outboxMigrations: readonly Migration[] = [
   { name: 'digests by membership', sql: byMembership },
   { name: 'notices', sql: notices },
   { name: 'schedules by zone rules', sql: byZoneRules },
+  { name: 'pace and line', sql: sendingTables },
+  { name: 'bounces', sql: bounceTables },
 ]
 
 /** Brings the tables of the schema `mail` and their rules up to date; several processes may do so at once. */

@@ -19,6 +19,7 @@ import {
   resendMail,
   sweepLeases,
   takeMailsToRelay,
+  usualPace,
 } from '../outbox.ts'
 import type { MailTry } from '../outbox.ts'
 import type { Viewer } from '../shared/database.ts'
@@ -151,7 +152,8 @@ describe('a mail of the outbox', () => {
   })
 
   it('is handed to the queue once, and again when the queue seems to have forgotten it', async () => {
-    const take = (againAfterSeconds: number) => takeMailsToRelay(database.pool, { againAfterSeconds, most: 10 })
+    const take = (againAfterSeconds: number) =>
+      takeMailsToRelay(database.pool, { againAfterSeconds, most: 10, pace: usualPace })
     expect(await take(20)).toEqual([id])
     expect(await take(20)).toEqual([])
     expect(await take(0)).toEqual([id])

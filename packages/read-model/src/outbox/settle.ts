@@ -103,18 +103,19 @@ export interface EndedTry extends MailFailure {
 
 const isSafe = `(data_started_at is null or $4)`
 
-/** It surely did not go, and is tried again after `delaySeconds`. */
+/** It surely did not go, and is tried again after `delaySeconds`. When `isNoTry`, that speaks of the server and not of it. */
 export const markDeferred = async (
   db: Database,
   mail: MailTry,
-  { fateKnown, code, text, delaySeconds }: EndedTry & { readonly delaySeconds: number },
+  { fateKnown, code, text, delaySeconds, isNoTry = false }: EndedTry & { delaySeconds: number; isNoTry?: boolean },
 ): Promise<void> => {
   await db.query({
     name: 'mail.deferred',
     text: `update mail.outbox set state = 'deferred', due_at = now() + make_interval(secs => $7), relayed_at = null,
-        last_code = $5, last_error = $6, lease_owner = null, lease_until = null, data_started_at = null
+        last_code = $5, last_error = $6, lease_owner = null, lease_until = null, data_started_at = null,
+        tries_from = tries_from + $8::int
       where ${thisTry} and state = 'sending' and ${isSafe}`,
-    values: [...keyOf(mail), fateKnown, code ?? null, text.slice(0, 500), delaySeconds],
+    values: [...keyOf(mail), fateKnown, code ?? null, text.slice(0, 500), delaySeconds, isNoTry ? 1 : 0],
   })
 }
 

@@ -91,6 +91,12 @@ export const randomWorkspace = (dice: Dice, owners: readonly UserId[], erased: S
     () => say('workspace.invitation-resent', { invitationId: oneOf(invitations), expiresAt: at() }),
     () => say('workspace.invitation-revoked', { invitationId: oneOf(invitations) }),
     () => say('workspace.exported', { what: oneOf(['members', 'audit']) }),
+    () =>
+      say('workspace.mail-handled', {
+        mailId: '0b7e2f7c-5d0f-4f0e-9c39-0d5b8a3f1a77',
+        recipientId: null,
+        how: oneOf(['retried', 'resent', 'dismissed']),
+      }),
   ]
   return { cohorts, members, change: (): void => oneOf(acts)() }
 }

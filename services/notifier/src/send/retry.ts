@@ -31,6 +31,10 @@ const patience: Record<MailKind, Patience> = {
 
 const jitter = 0.2
 
+/** So many seconds, up to a fifth more or less: mails that failed together do not come back together. */
+export const spread = (seconds: number, chance: number): number =>
+  Math.round(seconds * (1 - jitter + 2 * jitter * chance))
+
 /** Whether a mail of this kind is still worth sending so many seconds after it was asked for. */
 export const isTooOld = (kind: MailKind, ageSeconds: number): boolean => ageSeconds > patience[kind].hours * 3_600
 
@@ -51,6 +55,6 @@ export const secondsUntilRetry = ({
 }): number | undefined => {
   const rest = patience[kind].minutes[tries - 1]
   if (rest === undefined) return undefined
-  const seconds = Math.round(rest * 60 * (1 - jitter + 2 * jitter * chance))
+  const seconds = spread(rest * 60, chance)
   return isTooOld(kind, ageSeconds + seconds) ? undefined : seconds
 }

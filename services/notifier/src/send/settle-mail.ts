@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isAtMostOnce, markDeferred, markEnded, markSent, markWaiting } from '@kith/read-model/outbox'
 import type { ClaimedMail, EndedTry, MailTry } from '@kith/read-model/outbox'
-import { isTooOld, secondsUntilRetry } from './retry.ts'
+import { isTooOld, secondsUntilRetry, spread } from './retry.ts'
 import type { SendTools } from './tools.ts'
 import type { TryResult } from './try-sending.ts'
 
@@ -50,13 +50,29 @@ export const settleMail = (tools: SendTools, mail: ClaimedMail, result: TryResul
         await markEnded(pool, thisTry, { state: 'dead', fateKnown: true, text: result.text })
         return 'dead'
       case 'refused': {
-        const failure = { fateKnown: true, code: result.code, text: `The mail server did not take it: ${result.text}` }
+        const said =
+          result.about === 'server' ? 'The mail server could not be reached' : 'The mail server did not take it'
+        const failure = { fateKnown: true, code: result.code, text: `${said}: ${result.text}` }
+        if (result.about === 'server') return waitForServer(tools, mail, failure)
         if (!result.permanent) return tryAgainLater(tools, mail, failure)
         await markEnded(pool, thisTry, { ...failure, state: 'dead' })
         return 'dead'
       }
     }
   })
+
+const restSeconds = 60
+
+/** Nobody took it and nobody refused it: it waits for the server, without using up its tries. */
+const waitForServer = async ({ pool, lease }: SendTools, mail: ClaimedMail, failure: EndedTry): Promise<Settled> => {
+  const thisTry: MailTry = { id: mail.id, owner: lease.owner, attempt: mail.attempt }
+  if (isTooOld(mail.order.kind, mail.ageSeconds)) {
+    await markEnded(pool, thisTry, { ...failure, state: 'dead' })
+    return 'dead'
+  }
+  await markDeferred(pool, thisTry, { ...failure, delaySeconds: spread(restSeconds, Math.random()), isNoTry: true })
+  return 'deferred'
+}
 
 /** Puts a mail that did not go to a later time, or gives it up when it was tried enough. */
 export const tryAgainLater = async (

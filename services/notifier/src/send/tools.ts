@@ -1,7 +1,7 @@
 import type { Clock } from '@kith/kernel'
 import type { MailAddress, Mailer, RenderedMail } from '@kith/mail'
 import type { Pool } from '@kith/postgres'
-import type { AnnouncedItem, Lease } from '@kith/read-model/outbox'
+import type { AnnouncedItem, Lease, Pace } from '@kith/read-model/outbox'
 import type { ContactId } from '@kith/kernel'
 import type { Logger } from '@kith/runtime'
 import type { LinkTokens } from '@kith/vault'
@@ -12,6 +12,10 @@ export interface SendTools {
   readonly clock: Clock
   readonly log: Logger
   readonly lease: Lease
+  /** How much one recipient's domain is given; the usual unless told. */
+  readonly pace?: Pace
+  /** Hears that something changed for mails that were held back. */
+  readonly onFreed: () => void
   readonly links: LinkTokens
   /** Mails that this process is at right now: their leases are kept alive. */
   readonly inHand: Set<string>
