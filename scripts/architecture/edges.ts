@@ -81,5 +81,6 @@ export const singleImporters: Readonly<Record<string, string>> = {
   otpauth: 'api',
   'pg-copy-streams': 'read-model',
   papaparse: 'interchange',
+  'ical.js': 'interchange',
   aws4fetch: 'files',
 }

@@ -6,6 +6,8 @@ import type { Logger } from '@kith/runtime'
 import type { LinkTokens, SecretBox } from '@kith/vault'
 import { createAccessTokens } from './access-tokens/access-tokens.ts'
 import type { AccessTokens } from './access-tokens/access-tokens.ts'
+import { createCalendarFeeds } from '../calendar/feeds.ts'
+import type { CalendarFeeds } from '../calendar/feeds.ts'
 import { createCredentials } from './credentials.ts'
 import type { CredentialStore } from './credentials.ts'
 import { createLimits } from './limits/limits.ts'
@@ -56,6 +58,7 @@ export interface AuthHouse extends AuthSurroundings {
   readonly credentials: CredentialStore
   readonly secondFactors: SecondFactors
   readonly accessTokens: AccessTokens
+  readonly calendarFeeds: CalendarFeeds
 }
 
 export const createAuth = (surroundings: AuthSurroundings): AuthHouse => {
@@ -84,5 +87,6 @@ export const createAuth = (surroundings: AuthSurroundings): AuthHouse => {
     limits: createLimits(() => performance.now()),
     secondFactors: createSecondFactors({ ...surroundings, tickets }),
     accessTokens: createAccessTokens({ system, clock }),
+    calendarFeeds: createCalendarFeeds({ system, clock }),
   }
 }

@@ -1,5 +1,6 @@
 import type { Migration } from '@kith/postgres'
 import { identityTables } from './oidc/tables.ts'
+import { calendarFeedTable } from '../calendar/table.ts'
 import { invitationTables } from '../invitations/migrations.ts'
 import { passkeyTables } from './passkeys/tables.ts'
 import { totpTables } from './totp/tables.ts'
@@ -137,4 +138,5 @@ export const authMigrations: readonly Migration[] = [
   totpTables,
   identityTables,
   ...invitationTables,
+  calendarFeedTable,
 ]

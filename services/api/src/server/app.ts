@@ -13,6 +13,8 @@ import { addFirstAccountRoute } from '../auth/first-account-route.ts'
 import { addFactorRoutes } from '../auth/totp/routes.ts'
 import { createBudgets } from '../auth/limits/budgets.ts'
 import { clientKey } from '../auth/limits/client-key.ts'
+import { addCalendarFeedRoute } from '../calendar/feed-route.ts'
+import { addCalendarRoutes } from '../calendar/routes.ts'
 import { createApollo } from '../graphql/apollo.ts'
 import type { Services } from '../graphql/context.ts'
 import { createErrorMask } from '../graphql/mask-errors.ts'
@@ -90,6 +92,8 @@ export const createApp = async (
   addFirstAccountRoute(app, auth)
   addFactorRoutes(app, asking)
   addAccountRoutes(app, asking)
+  addCalendarRoutes(app, asking)
+  addCalendarFeedRoute(app, { ...auth, budgets, databaseOf: house.databaseOf })
   addInvitationRoutes(app, asking)
   addReferralLinkRoutes(app, { ...auth, resumes: services.resumes })
   addExportRoutes(app, { ...asking, databaseOf: house.databaseOf })

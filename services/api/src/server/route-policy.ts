@@ -45,6 +45,9 @@ export const routePolicies: readonly RoutePolicy[] = [
   // Answering a request without an account
   ...on('link', 'POST /api/referral-link/look', 'POST /api/referral-link/answer', 'POST /api/referral-link/resume'),
 
+  // One's own calendar, for programs that hold its address
+  ...on('link', 'GET /calendar/:token.ics'),
+
   // One's own account
   ...on('signed in', 'GET /api/account', 'POST /api/account/confirm', 'POST /api/account/confirm/passkey-options'),
   ...on('signed in', 'POST /api/account/password', 'POST /api/account/email', 'POST /api/account/email/verify'),
@@ -54,6 +57,8 @@ export const routePolicies: readonly RoutePolicy[] = [
   ...on('signed in', 'POST /api/account/recovery-codes', 'POST /api/account/oidc/unlink'),
   ...on('signed in', 'GET /api/account/sessions', 'DELETE /api/account/sessions', 'DELETE /api/account/sessions/:id'),
   ...on('signed in', 'GET /api/account/tokens', 'POST /api/account/tokens', 'DELETE /api/account/tokens/:id'),
+  ...on('member', 'GET /api/calendar', 'PATCH /api/calendar', 'POST /api/calendar/address'),
+  ...on('member', 'DELETE /api/calendar/address'),
   ...on('signed in', 'POST /api/workspace/switch'),
 
   // Running a workspace

@@ -1,0 +1,55 @@
+import type { CalendarDate } from '@kith/kernel'
+
+/** What a feed can hold. Somebody chooses among them. */
+export const calendarKinds = ['check-ins', 'important-dates', 'follow-ups', 'interviews'] as const
+export type CalendarKind = (typeof calendarKinds)[number]
+
+interface Person {
+  readonly contactId: string
+  readonly name: string
+}
+
+export interface CheckInSubject extends Person {
+  readonly company: string
+  readonly position: string
+  readonly lastSummary: string
+  /** Null: it is due by today. */
+  readonly dueOn: CalendarDate | null
+}
+
+export interface ImportantDateSubject extends Person {
+  readonly dateId: string
+  readonly kind: 'birthday' | 'work-anniversary' | 'custom'
+  readonly label: string
+  readonly month: number
+  readonly day: number
+  readonly year: number | null
+}
+
+export interface FollowUpSubject extends Person {
+  readonly followUpId: string
+  readonly promisedBy: 'me' | 'them'
+  readonly text: string
+  /** Null: it is due by today. */
+  readonly dueOn: CalendarDate | null
+}
+
+/** A date of an opportunity, or its next step when that has a day. */
+export interface OpportunityDaySubject {
+  readonly opportunityId: string
+  /** Null for the next step. */
+  readonly dateId: string | null
+  readonly company: string
+  readonly role: string
+  readonly interviewing: boolean
+  readonly label: string
+  readonly day: CalendarDate
+}
+
+/** Everything that a feed speaks of; a kind that was not chosen is empty. */
+export interface CalendarSubjects {
+  readonly checkIns: readonly CheckInSubject[]
+  readonly importantDates: readonly ImportantDateSubject[]
+  readonly followUps: readonly FollowUpSubject[]
+  readonly opportunityDays: readonly OpportunityDaySubject[]
+}

@@ -1,0 +1,54 @@
+import { calendarEntries, calendarReach, writeCalendar } from '@kith/interchange'
+import type { CalendarKind, CalendarSubjects } from '@kith/interchange'
+import type { Clock } from '@kith/kernel'
+import { addDays } from '@kith/kernel'
+import type { Pool } from '@kith/postgres'
+import {
+  calendarCheckIns,
+  calendarDates,
+  calendarFollowUps,
+  calendarOpportunityDays,
+  membershipOf,
+} from '@kith/read-model/queries'
+import type { Database, Viewer } from '@kith/read-model/queries'
+import type { DatabaseOf } from '../server/house.ts'
+import { viewerOf } from '../server/viewers.ts'
+import type { CalendarFeeds, Feed } from './feeds.ts'
+
+export interface FeedHouse {
+  readonly publicUrl: string
+  readonly system: Pool
+  readonly clock: Clock
+  readonly databaseOf: DatabaseOf
+  readonly calendarFeeds: CalendarFeeds
+}
+
+const subjectsOf = async (db: Database, viewer: Viewer, kinds: readonly CalendarKind[]): Promise<CalendarSubjects> => {
+  const most = calendarReach.entries
+  const { today } = viewer
+  const span = { from: addDays(today, -calendarReach.back), until: addDays(today, calendarReach.ahead), most }
+  const of = async <Row>(kind: CalendarKind, read: () => Promise<readonly Row[]>): Promise<readonly Row[]> =>
+    kinds.includes(kind) ? read() : []
+  const [checkIns, importantDates, followUps, opportunityDays] = await Promise.all([
+    of('check-ins', () => calendarCheckIns(db, viewer, span)),
+    of('important-dates', () => calendarDates(db, viewer, span)),
+    of('follow-ups', () => calendarFollowUps(db, viewer, span)),
+    of('interviews', () => calendarOpportunityDays(db, viewer, span)),
+  ])
+  return { checkIns, importantDates, followUps, opportunityDays }
+}
+
+/** The file that a feed is at this moment; undefined when its owner does not belong to the workspace (any more). */
+export const readFeed = async (house: FeedHouse, feed: Feed): Promise<string | undefined> => {
+  const membership = await membershipOf(house.system, feed.userId, feed.workspaceId)
+  if (!membership || membership.erased) return undefined
+  const viewer = viewerOf(membership, { clock: house.clock, factors: [] })
+  const subjects = await subjectsOf(house.databaseOf(viewer), viewer, feed.kinds)
+  const { publicUrl } = house
+  const { today, workspaceId } = viewer
+  const { withDetails } = feed
+  const entries = calendarEntries(subjects, { today, withDetails, publicUrl, workspaceId })
+  const name = `Kith: ${membership.workspaceName}`
+  const changedAt = await house.calendarFeeds.fetched(feed, JSON.stringify([name, entries]))
+  return writeCalendar({ name, changedAt, entries })
+}
