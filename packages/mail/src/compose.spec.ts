@@ -1,7 +1,14 @@
 import { simpleParser } from 'mailparser'
 import { describe, expect, it } from 'vitest'
 import { openMailboxMailer } from './mailbox-mailer.ts'
-import type { OutgoingMail } from './mailer.ts'
+import type { MailList, OutgoingMail } from './mailer.ts'
+
+const list: MailList = {
+  id: 'digest.kith.example',
+  unsubscribe: `https://kith.example/u/${'AbC_-9'.repeat(14)}`,
+  isBulk: true,
+  feedbackId: 'digest:kith-0a1b2c3d',
+}
 
 const plain: OutgoingMail = {
   messageId: 'mail.1@kith.example',
@@ -10,7 +17,7 @@ const plain: OutgoingMail = {
   subject: 'Hello',
   html: '<p>Hello</p>',
   text: 'Hello\n',
-  listId: 'digest.kith.example',
+  list,
 }
 
 const sent = async (change: Partial<OutgoingMail>): Promise<string> => {
@@ -34,6 +41,9 @@ const expected = [
   'message-id',
   'auto-submitted',
   'list-id',
+  'list-unsubscribe',
+  'list-unsubscribe-post',
+  'feedback-id',
   'precedence',
   'date',
   'mime-version',
@@ -52,9 +62,28 @@ describe('a composed mail', () => {
   })
 
   it('carries no list headers when it belongs to no list', async () => {
-    const { listId: _, ...single } = plain
+    const { list: _, ...single } = plain
     const delivery = await openMailboxMailer().send(single)
-    expect(delivery.kind === 'accepted' && headersOf(delivery.raw ?? '')).not.toContain('list-id')
+    expect(delivery.kind === 'accepted' && headersOf(delivery.raw ?? '')).toSatisfy((names: readonly string[]) =>
+      names.every((name) => !/^(?:list-|precedence|feedback-id)/.test(name)),
+    )
+  })
+
+  it('says in one line each how its stream is stopped', async () => {
+    const raw = (await sent({ list: { ...list, unsubscribeMailto: 'stop+mail@kith.example' } })).replaceAll(
+      '\r\n ',
+      ' ',
+    )
+    const token = 'AbC_-9'.repeat(14)
+    expect(raw).toContain(
+      `\r\nList-Unsubscribe: <https://kith.example/u/${token}>, <mailto:stop%2Bmail@kith.example?subject=unsubscribe%20${token}>\r\n`,
+    )
+    expect(raw).toContain('\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n')
+    expect(raw).toContain('\r\nFeedback-ID: digest:kith-0a1b2c3d\r\n')
+  })
+
+  it('asks for no auto-replies as bulk mail does unless it is bulk', async () => {
+    expect(headersOf(await sent({ list: { ...list, isBulk: false } }))).not.toContain('precedence')
   })
 
   it.each<[string, Partial<OutgoingMail>]>([
@@ -88,8 +117,13 @@ describe('a composed mail', () => {
     await expect(sent({ messageId })).rejects.toThrow('A Message-ID has the form name@host')
   })
 
-  it('is refused when its List-Id holds a line end', async () => {
-    await expect(sent({ listId: 'a\r\nBcc: b@c' })).rejects.toThrow('A List-Id has the form of a host name')
+  it.each<[string, Partial<MailList>, string]>([
+    ['List-Id', { id: 'a\r\nBcc: b@c' }, 'A List-Id has the form of a host name'],
+    ['unsubscribe link', { unsubscribe: 'https://kith.example/u/a>\r\nBcc: b@c' }, 'An unsubscribe link is'],
+    ['unsubscribe address', { unsubscribeMailto: 'a@b.example\r\nBcc: b@c' }, 'address for unsubscribing'],
+    ['Feedback-ID', { feedbackId: 'a\r\nBcc: b@c' }, 'A Feedback-ID has the form'],
+  ])('is refused when its %s holds a line end', async (_, change, text) => {
+    await expect(sent({ list: { ...list, ...change } })).rejects.toThrow(text)
   })
 
   it('keeps a name in any script', async () => {

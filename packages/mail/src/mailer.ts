@@ -9,8 +9,22 @@ export interface OutgoingMail {
   readonly subject: string
   readonly html: string
   readonly text: string
-  /** Names the stream of mails for filters, e.g. `digest.kith.example`; absent on mails that answer an act. */
-  readonly listId?: string
+  /** The stream of mails that it belongs to; absent on mails that answer an act. */
+  readonly list?: MailList
+}
+
+/** What mail programs are told of a stream of mails, so that they can sort it and stop it (RFC 2369, 2919, 8058). */
+export interface MailList {
+  /** E.g. `digest.kith.example`. */
+  readonly id: string
+  /** Stops it with one POST; `https`, with nothing in it that a header could not hold. */
+  readonly unsubscribe: string
+  /** An address whose owner stops it by hand. */
+  readonly unsubscribeMailto?: string | undefined
+  /** Goes to many at the same hour. */
+  readonly isBulk: boolean
+  /** What providers count complaints by (`Feedback-ID`): `stream:sender`, without anything about the reader. */
+  readonly feedbackId: string
 }
 
 export interface SendHooks {

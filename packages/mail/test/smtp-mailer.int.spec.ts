@@ -14,7 +14,12 @@ const mailTo = (name: string): OutgoingMail => ({
   subject: `For ${name}`,
   html: `<p>Hello ${name}</p>`,
   text: `Hello ${name}\n.\n..two dots\n`,
-  listId: 'digest.kith.example',
+  list: {
+    id: 'digest.kith.example',
+    unsubscribe: 'https://kith.example/u/token',
+    isBulk: true,
+    feedbackId: 'digest:kith-0a1b2c3d',
+  },
 })
 
 const refusal = (code: number, text: string): Error => Object.assign(new Error(text), { responseCode: code })

@@ -20,6 +20,11 @@ const environment = z
     /** How polite to be to one recipient's domain: mails under way at once, and begun within a minute. */
     MAIL_DOMAIN_CONCURRENCY: z.coerce.number().int().min(1).default(usualPace.atOnce),
     MAIL_DOMAIN_PER_MINUTE: z.coerce.number().int().min(1).default(usualPace.perMinute),
+    /** Offered to mail programs as a second way to unsubscribe; whoever reads its mails has to act on them. */
+    UNSUBSCRIBE_MAILTO: z
+      .string()
+      .refine((text) => parseAddress(text) !== undefined, 'must be one e-mail address')
+      .optional(),
     KITH_DATA: z.string().default('./.kith'),
     /** The key-encryption key, whose owner alone can make links; beside the other data unless named. */
     KITH_KEY_FILE: z.string().optional(),
@@ -46,6 +51,7 @@ const environment = z
     smtpUrl: SMTP_URL,
     mailFrom: rest.MAIL_FROM,
     pace: { atOnce: rest.MAIL_DOMAIN_CONCURRENCY, perMinute: rest.MAIL_DOMAIN_PER_MINUTE },
+    unsubscribeMailto: rest.UNSUBSCRIBE_MAILTO,
     keyFile: resolve(rest.KITH_KEY_FILE ?? `${rest.KITH_DATA}/secrets/kek`),
     publicUrl: (PUBLIC_URL ?? `http://localhost:${String(rest.KITH_PORT)}`).replace(/\/+$/, ''),
     files: filePlace(rest, rest.KITH_DATA),

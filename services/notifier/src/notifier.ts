@@ -68,6 +68,8 @@ export interface NotifierOptions {
   readonly log: Logger
   readonly publicUrl: string
   readonly mailFrom: string
+  /** Offered to mail programs beside the link that stops a stream. */
+  readonly unsubscribeMailto?: string | undefined
   /** Makes the secret part of links; of the same key as the api's. */
   readonly links: LinkTokens
   /** Mails under way at once. */

@@ -63,6 +63,9 @@ const samples: Samples = {
   GoAway: { ...user, until: on('2026-12-31') },
   ComeBack: user,
   SuppressMail: { ...user, reason: 'hard-bounce' },
+  StopMail: { ...user, stream: 'reminders' },
+  ResumeMail: { ...user, stream: 'reminders' },
+  AllowMail: user,
   EraseUser: user,
 
   CreateWorkspace: { ...of, name: 'Harbour Bootcamp' },

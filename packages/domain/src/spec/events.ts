@@ -37,6 +37,9 @@ const samples: Samples = {
   'user.went-away': { ...user, until: on('2026-12-31') },
   'user.came-back': user,
   'user.mail-suppressed': { ...user, reason: 'hard-bounce' },
+  'user.mail-stopped': { ...user, stream: 'reminders' },
+  'user.mail-resumed': { ...user, stream: 'reminders' },
+  'user.mail-allowed': user,
   'user.erased': user,
 
   'workspace.created': { workspaceId: ids.workspace, name: 'Harbour Bootcamp' },

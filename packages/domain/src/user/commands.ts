@@ -13,6 +13,20 @@ const locale = z
   .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/)
   .max(35)
 
+/** Mails that somebody may have or do without, each by itself. */
+export const mailStreams = ['digest', 'reminders', 'notices'] as const
+
+export type MailStream = (typeof mailStreams)[number]
+
+const digest = {
+  frequency: z.enum(['off', 'daily', 'weekly']),
+  weekday: z.int().min(1).max(7),
+  localHour: hour,
+}
+
+/** `proposed`: the digest that the workspace proposes to whoever never chose one. */
+const ofStream = { ...of, stream: z.enum(mailStreams), proposed: z.object(digest).optional() }
+
 const commands = [
   commandOf('RegisterUser', { ...of, name, email: email.transform((text) => text.toLowerCase()), timeZone, locale }),
   commandOf('ChangeProfile', { ...of, name }),
@@ -20,19 +34,17 @@ const commands = [
   commandOf('ChangeEmail', { ...of, email: email.transform((text) => text.toLowerCase()) }),
   commandOf('SetTimeZone', { ...of, timeZone, locale }),
   // `weekday`: ISO, 1 = Monday. `localHour`: on the user's own clock.
-  commandOf('SetDigestPreferences', {
-    ...of,
-    frequency: z.enum(['off', 'daily', 'weekly']),
-    weekday: z.int().min(1).max(7),
-    localHour: hour,
-    evenIfEmpty: z.boolean(),
-  }),
+  commandOf('SetDigestPreferences', { ...of, ...digest, evenIfEmpty: z.boolean() }),
   // Equal hours: none, so that somebody who chose none is told from somebody who never chose.
   commandOf('SetQuietHours', { ...of, fromHour: hour, toHour: hour }),
   // `until`: the last day away; null when nobody knows yet.
   commandOf('GoAway', { ...of, until: day.nullable() }),
   commandOf('ComeBack', of),
   commandOf('SuppressMail', { ...of, reason: z.enum(['hard-bounce', 'complaint', 'soft-bounces', 'unsubscribed']) }),
+  commandOf('StopMail', ofStream),
+  commandOf('ResumeMail', ofStream),
+  // The person says that mail reaches them again.
+  commandOf('AllowMail', of),
   commandOf('EraseUser', of),
 ] as const
 

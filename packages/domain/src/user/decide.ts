@@ -2,6 +2,7 @@ import type { Decision } from '@kith/kernel'
 import { accept, assertNever, isSame, nothing, reject } from '@kith/kernel'
 import type { RejectionCode } from '../rejections.ts'
 import { actsFor } from '../shared/input.ts'
+import { defaultSettings } from '../workspace/settings.ts'
 import type { UserCommand, UserCommandOf } from './commands.ts'
 import type { UserEvent } from './events.ts'
 import type { Account, UserState } from './state.ts'
@@ -20,10 +21,11 @@ const setTimeZone = ({ by: _by, ...data }: Data<'SetTimeZone'>, account: Account
     ? nothing()
     : accept({ type: 'user.time-zone-set', data })
 
+const isUnsubscribed = ({ mail }: Account): boolean => mail.kind === 'suppressed' && mail.reason === 'unsubscribed'
+
 const setDigest = ({ by: _by, ...data }: Data<'SetDigestPreferences'>, account: Account): Outcome => {
   const { userId: _userId, ...digest } = data
-  const liftsUnsubscription =
-    account.mail.kind === 'suppressed' && account.mail.reason === 'unsubscribed' && digest.frequency !== 'off'
+  const liftsUnsubscription = isUnsubscribed(account) && digest.frequency !== 'off'
   if (isSame(account.digest, digest) && !liftsUnsubscription) return nothing()
   return accept({ type: 'user.digest-preferences-set', data })
 }
@@ -42,6 +44,32 @@ const goAway = ({ userId, until }: Data<'GoAway'>, account: Account): Outcome =>
 const suppressMail = ({ userId, reason }: Data<'SuppressMail'>, { mail }: Account): Outcome => {
   if (mail.kind === 'suppressed' && (mail.reason !== 'unsubscribed' || reason === 'unsubscribed')) return nothing()
   return accept({ type: 'user.mail-suppressed', data: { userId, reason } })
+}
+
+/** What holds for whoever never chose, where no proposal of a workspace is told. */
+const usual = defaultSettings.digest
+
+const stopMail = ({ userId, stream, proposed = usual }: Data<'StopMail'>, account: Account): Outcome => {
+  if (stream !== 'digest')
+    return account.stopped.includes(stream)
+      ? nothing()
+      : accept({ type: 'user.mail-stopped', data: { userId, stream } })
+  if (account.digest?.frequency === 'off') return nothing()
+  const digest = account.digest ?? { ...proposed, evenIfEmpty: false }
+  return accept({ type: 'user.digest-preferences-set', data: { userId, ...digest, frequency: 'off' } })
+}
+
+/** Goes back to the digest that was wished before, or else to the one that is proposed. */
+const resumeMail = ({ userId, stream, proposed = usual }: Data<'ResumeMail'>, account: Account): Outcome => {
+  if (stream !== 'digest')
+    return account.stopped.includes(stream) || isUnsubscribed(account)
+      ? accept({ type: 'user.mail-resumed', data: { userId, stream } })
+      : nothing()
+  const digest = account.digest ?? { ...proposed, evenIfEmpty: false }
+  if (digest.frequency !== 'off' && !isUnsubscribed(account)) return nothing()
+  const proposal = proposed.frequency === 'off' ? 'daily' : proposed.frequency
+  const frequency = digest.frequency === 'off' ? (account.digestBefore ?? proposal) : digest.frequency
+  return accept({ type: 'user.digest-preferences-set', data: { userId, ...digest, frequency } })
 }
 
 /** What a command of a user leads to. Only the user and the system may act. */
@@ -75,6 +103,12 @@ export const decideUser = (command: UserCommand, state: UserState): Outcome => {
       return account.presence.kind === 'here' ? nothing() : accept({ type: 'user.came-back', data: { userId } })
     case 'SuppressMail':
       return suppressMail(command.data, account)
+    case 'StopMail':
+      return stopMail(command.data, account)
+    case 'ResumeMail':
+      return resumeMail(command.data, account)
+    case 'AllowMail':
+      return account.mail.kind === 'open' ? nothing() : accept({ type: 'user.mail-allowed', data: { userId } })
     default:
       return assertNever(command)
   }

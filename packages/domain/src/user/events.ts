@@ -69,6 +69,20 @@ export const userMailSuppressed = defineEvent({
   schema: z.object({ userId, reason: z.enum(['hard-bounce', 'complaint', 'soft-bounces', 'unsubscribed']) }),
 })
 
+/** Stops one stream of mails; the digest is stopped by its frequency. */
+export const userMailStopped = defineEvent({
+  type: 'user.mail-stopped',
+  schema: z.object({ userId, stream: z.enum(['reminders', 'notices']) }),
+})
+
+export const userMailResumed = defineEvent({
+  type: 'user.mail-resumed',
+  schema: z.object({ userId, stream: z.enum(['reminders', 'notices']) }),
+})
+
+/** The person says that mail reaches them again: a bounce, a complaint or an unsubscription from everything is over. */
+export const userMailAllowed = defineEvent({ type: 'user.mail-allowed', schema: z.object({ userId }) })
+
 export const userErased = defineEvent({ type: 'user.erased', schema: z.object({ userId }) })
 
 export const userEvents = [
@@ -81,6 +95,9 @@ export const userEvents = [
   userWentAway,
   userCameBack,
   userMailSuppressed,
+  userMailStopped,
+  userMailResumed,
+  userMailAllowed,
   userErased,
 ] as const
 

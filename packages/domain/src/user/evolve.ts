@@ -1,5 +1,5 @@
 import type { UserEvent } from './events.ts'
-import type { Account, UserState } from './state.ts'
+import type { Account, Digest, UserState } from './state.ts'
 
 const registered = (event: Extract<UserEvent, { type: 'user.registered' }>): UserState => {
   const { name, email, timeZone, locale } = event.data
@@ -11,6 +11,8 @@ const registered = (event: Extract<UserEvent, { type: 'user.registered' }>): Use
       timeZone,
       locale,
       digest: null,
+      digestBefore: null,
+      stopped: [],
       quietHours: null,
       presence: { kind: 'here' },
       mail: { kind: 'open' },
@@ -18,25 +20,33 @@ const registered = (event: Extract<UserEvent, { type: 'user.registered' }>): Use
   }
 }
 
-/** Whoever asks for digests again wants mail again; only a bounce or a complaint stays. */
-const mailAfterDigest = (account: Account, frequency: string): Account['mail'] =>
-  account.mail.kind === 'suppressed' && account.mail.reason === 'unsubscribed' && frequency !== 'off'
+/** Whoever asks for mails again wants mail again; only a bounce or a complaint stays. */
+const mailAfterWish = ({ mail }: Account): Account['mail'] =>
+  mail.kind === 'suppressed' && mail.reason === 'unsubscribed' ? { kind: 'open' } : mail
+
+/** That the old address bounced says nothing about the new one; a wish and a complaint go with the person. */
+const mailAfterMove = ({ mail }: Account): Account['mail'] =>
+  mail.kind === 'suppressed' && (mail.reason === 'hard-bounce' || mail.reason === 'soft-bounces')
     ? { kind: 'open' }
-    : account.mail
+    : mail
+
+const digestSet = (account: Account, { frequency, weekday, localHour, evenIfEmpty }: Digest): Account => {
+  const digest = { frequency, weekday, localHour, evenIfEmpty }
+  return frequency === 'off'
+    ? { ...account, digest }
+    : { ...account, digest, digestBefore: frequency, mail: mailAfterWish(account) }
+}
 
 const changed = (account: Account, event: UserEvent): Account => {
   switch (event.type) {
     case 'user.profile-changed':
       return { ...account, name: event.data.name }
     case 'user.email-changed':
-      return { ...account, email: event.data.email, mail: { kind: 'open' } }
+      return { ...account, email: event.data.email, mail: mailAfterMove(account) }
     case 'user.time-zone-set':
       return { ...account, timeZone: event.data.timeZone, locale: event.data.locale }
-    case 'user.digest-preferences-set': {
-      const { frequency, weekday, localHour, evenIfEmpty } = event.data
-      const digest = { frequency, weekday, localHour, evenIfEmpty }
-      return { ...account, digest, mail: mailAfterDigest(account, frequency) }
-    }
+    case 'user.digest-preferences-set':
+      return digestSet(account, event.data)
     case 'user.quiet-hours-set':
       return { ...account, quietHours: { fromHour: event.data.fromHour, toHour: event.data.toHour } }
     case 'user.went-away':
@@ -45,6 +55,14 @@ const changed = (account: Account, event: UserEvent): Account => {
       return { ...account, presence: { kind: 'here' } }
     case 'user.mail-suppressed':
       return { ...account, mail: { kind: 'suppressed', reason: event.data.reason } }
+    case 'user.mail-stopped':
+      return { ...account, stopped: [...account.stopped, event.data.stream] }
+    case 'user.mail-resumed': {
+      const stopped = account.stopped.filter((stream) => stream !== event.data.stream)
+      return { ...account, stopped, mail: mailAfterWish(account) }
+    }
+    case 'user.mail-allowed':
+      return { ...account, mail: { kind: 'open' } }
     case 'user.registered':
     case 'user.erased':
       return account

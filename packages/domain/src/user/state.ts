@@ -1,7 +1,10 @@
 import type { CalendarDate } from '@kith/kernel'
-import type { UserCommandOf } from './commands.ts'
+import type { MailStream, UserCommandOf } from './commands.ts'
 
-type Digest = Pick<UserCommandOf<'SetDigestPreferences'>['data'], 'frequency' | 'weekday' | 'localHour' | 'evenIfEmpty'>
+export type Digest = Pick<
+  UserCommandOf<'SetDigestPreferences'>['data'],
+  'frequency' | 'weekday' | 'localHour' | 'evenIfEmpty'
+>
 export type SuppressionReason = UserCommandOf<'SuppressMail'>['data']['reason']
 
 /** Somebody with an account, as far as deciding needs to know. */
@@ -12,6 +15,10 @@ export interface Account {
   readonly locale: string
   /** Null until first chosen; the defaults are the reader's. */
   readonly digest: Digest | null
+  /** The last one that was not off: what resuming goes back to. */
+  readonly digestBefore: Exclude<Digest['frequency'], 'off'> | null
+  /** Streams that were stopped one by one; the digest is told by its frequency. */
+  readonly stopped: readonly Exclude<MailStream, 'digest'>[]
   /** Null until first chosen: then `defaultQuietHours` hold. Equal hours are none. */
   readonly quietHours: { readonly fromHour: number; readonly toHour: number } | null
   readonly presence: { readonly kind: 'here' } | { readonly kind: 'away'; readonly until: CalendarDate | null }

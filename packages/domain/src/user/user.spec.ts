@@ -130,3 +130,85 @@ describe('quiet hours', () => {
       .then([sampleEvent('user.quiet-hours-set', { fromHour: 21, toHour: 8 })]))
   it('are hours of a day', () => given([registered]).when(hours(24, 8)).thenRejected('INPUT_INVALID'))
 })
+
+describe.each(['reminders', 'notices'] as const)('the stream of %s', (stream) => {
+  const stopped = sampleEvent('user.mail-stopped', { stream })
+  const resumed = sampleEvent('user.mail-resumed', { stream })
+  const stop = sampleCommand('StopMail', { stream })
+  const resume = sampleCommand('ResumeMail', { stream })
+  it('is stopped and resumed', () => {
+    given([registered]).when(stop).then([stopped])
+    given([registered, stopped]).when(resume).then([resumed])
+  })
+  it('changes nothing when it is so already', () => {
+    given([registered, stopped]).when(stop).thenNothing()
+    given([registered]).when(resume).thenNothing()
+    given([registered, stopped, resumed]).when(resume).thenNothing()
+  })
+  it('flows again after an unsubscription from everything', () => {
+    const unsubscribed = sampleEvent('user.mail-suppressed', { reason: 'unsubscribed' })
+    given([registered, unsubscribed]).when(resume).then([resumed])
+    given([registered, unsubscribed, resumed]).when(resume).thenNothing()
+  })
+  it('is nobody else’s to stop or resume', () => {
+    given([registered])
+      .when(sampleCommand('StopMail', { stream, ...strangers }))
+      .thenRejected('NOT_FOUND')
+    given([registered, stopped])
+      .when(sampleCommand('ResumeMail', { stream, ...strangers }))
+      .thenRejected('NOT_FOUND')
+  })
+})
+
+describe('the stream of digests', () => {
+  const weekly = sampleEvent('user.digest-preferences-set', { frequency: 'weekly', weekday: 4, localHour: 17 })
+  const off = sampleEvent('user.digest-preferences-set', { frequency: 'off', weekday: 4, localHour: 17 })
+  const proposed = { frequency: 'weekly', weekday: 2, localHour: 9 } as const
+  it('is stopped by its frequency, and goes back to what was wished before', () => {
+    given([registered, weekly])
+      .when(sampleCommand('StopMail', { stream: 'digest' }))
+      .then([off])
+    given([registered, weekly, off])
+      .when(sampleCommand('ResumeMail', { stream: 'digest' }))
+      .then([weekly])
+  })
+  it('goes back to what is proposed for whoever never chose', () => {
+    const stopped = sampleEvent('user.digest-preferences-set', { ...proposed, frequency: 'off' })
+    given([registered])
+      .when(sampleCommand('StopMail', { stream: 'digest', proposed }))
+      .then([stopped])
+    given([registered, stopped])
+      .when(sampleCommand('ResumeMail', { stream: 'digest', proposed }))
+      .then([sampleEvent('user.digest-preferences-set', { ...proposed, evenIfEmpty: false })])
+  })
+  it('resumed where none is proposed comes once a day', () =>
+    given([registered])
+      .when(sampleCommand('ResumeMail', { stream: 'digest', proposed: { ...proposed, frequency: 'off' } }))
+      .then([sampleEvent('user.digest-preferences-set', { ...proposed, frequency: 'daily' })]))
+  it('changes nothing when it is so already', () => {
+    given([registered, off])
+      .when(sampleCommand('StopMail', { stream: 'digest' }))
+      .thenNothing()
+    given([registered, weekly])
+      .when(sampleCommand('ResumeMail', { stream: 'digest' }))
+      .thenNothing()
+  })
+})
+
+describe('allowing mail again', () => {
+  const bounced = sampleEvent('user.mail-suppressed')
+  it('ends a suppression', () =>
+    given([registered, bounced])
+      .when(sampleCommand('AllowMail'))
+      .then([sampleEvent('user.mail-allowed')]))
+  it('changes nothing where mail flows', () => given([registered]).when(sampleCommand('AllowMail')).thenNothing())
+  it('is not needed for a new address after a bounce, but after a complaint', () => {
+    const moved = sampleEvent('user.email-changed')
+    given([registered, bounced, moved]).when(sampleCommand('AllowMail')).thenNothing()
+    given([registered, sampleEvent('user.mail-suppressed', { reason: 'complaint' }), moved])
+      .when(sampleCommand('AllowMail'))
+      .then([sampleEvent('user.mail-allowed')])
+  })
+  it('is refused to anybody else', () =>
+    given([registered, bounced]).when(sampleCommand('AllowMail', strangers)).thenRejected('NOT_FOUND'))
+})

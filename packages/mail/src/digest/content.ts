@@ -59,6 +59,8 @@ export interface DigestContent {
 export interface DigestProps extends DigestContent {
   /** Base of every link, without a slash at its end. */
   readonly publicUrl: string
+  /** The address that stops digests; absent on one that was asked for. */
+  readonly unsubscribe?: string | undefined
   /** How often it comes; `asked` for one that somebody wanted at once. */
   readonly occasion: 'daily' | 'weekly' | 'asked'
   /** BCP 47; decides how dates are written. */

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { Typed } from '../components/letter.tsx'
+import { WaysOut } from '../components/footer.tsx'
 import { Page } from '../components/page.tsx'
 import { MoreRow, PersonRow, Section } from '../components/section.tsx'
 import { Link, Quiet, Sentence, Title } from '../components/text.tsx'
+import { mailWishesPath } from '../links.ts'
 import { fullDay } from '../dates.ts'
 import type { DigestCheckIn, DigestProps } from './content.ts'
 import { shorten } from './shorten.ts'
@@ -104,7 +106,7 @@ export const Digest = (props: DigestProps): ReactNode => {
         <Link href={todayPage}>Open Today</Link>
       </Sentence>
       <Quiet>
-        {whyItCame[occasion]} <Link href={pageOf(props, '/settings')}>Change when it comes</Link>
+        {whyItCame[occasion]} <WaysOut wishes={pageOf(props, mailWishesPath)} unsubscribe={props.unsubscribe} />
       </Quiet>
     </Page>
   )

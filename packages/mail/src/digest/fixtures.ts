@@ -20,6 +20,7 @@ export const marked = (mark: string): DigestCheckIn => ({
 /** A digest in which nothing is due. */
 export const emptyDigest: DigestProps = {
   publicUrl: 'https://kith.example',
+  unsubscribe: 'https://kith.example/u/token',
   today: day('2026-11-24'),
   locale: 'en-GB',
   occasion: 'daily',

@@ -27,6 +27,8 @@ export interface NoticeMail extends Reader {
   readonly timeZone: string
   /** Base of every link, without a slash at its end. */
   readonly publicUrl: string
+  /** The address that stops the stream that it belongs to. */
+  readonly unsubscribe?: string | undefined
   /** The page that it leads to, from its slash on. */
   readonly page: string
   /** Which workspace it is about, for those who belong to several. Its links then open there. */

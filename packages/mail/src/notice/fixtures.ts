@@ -5,6 +5,7 @@ import type { NoticeMail, NoticeMailKind } from './content.ts'
 export const requestMail: NoticeMail = {
   kind: 'request-received',
   publicUrl: 'https://kith.example',
+  unsubscribe: 'https://kith.example/u/token',
   locale: 'en-GB',
   timeZone: 'Asia/Tokyo',
   page: '/referrals/r1',

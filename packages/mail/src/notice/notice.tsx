@@ -1,7 +1,8 @@
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { Letter, Paragraph, Typed } from '../components/letter.tsx'
-import { Link } from '../components/text.tsx'
+import { WaysOut } from '../components/footer.tsx'
+import { mailWishesPath } from '../links.ts'
 import type { NoticeMail } from './content.ts'
 import { Points, Quote } from './parts.tsx'
 import { buttonWords, happenedWords, nextWords, noticeSubject, quoteWords, somebody } from './words.ts'
@@ -57,7 +58,7 @@ export const Notice = (mail: NoticeMail): ReactNode => {
               in <Typed>{workspace.name}</Typed>
             </>
           )}
-          . <Link href={pageOf(mail, '/settings')}>Change what you get</Link>
+          . <WaysOut wishes={pageOf(mail, mailWishesPath)} unsubscribe={mail.unsubscribe} />
         </>
       }
     >

@@ -32,7 +32,7 @@ Yes, no, and a question are all good answers. Otherwise it ends by itself on Thu
 
 See the request and answer https://kith.example/referrals/r1
 
-This came because it concerns you. Change what you get https://kith.example/settings
+This came because it concerns you. Stop these mails https://kith.example/u/token · Choose what you get https://kith.example/settings/mail
 `)
   })
 
@@ -80,7 +80,11 @@ This came because it concerns you. Change what you get https://kith.example/sett
       expect(html).not.toMatch(/<img|url\(|<script/)
       const addresses = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)
       expect(new Set(addresses)).toEqual(
-        new Set(['https://kith.example/referrals/r1', 'https://kith.example/settings']),
+        new Set([
+          'https://kith.example/referrals/r1',
+          'https://kith.example/settings/mail',
+          'https://kith.example/u/token',
+        ]),
       )
     },
   )
@@ -130,7 +134,7 @@ This came because it concerns you. Change what you get https://kith.example/sett
       workspace: { id: 'w1' as WorkspaceId, name: 'Harbor' },
     })
     expect(text).toContain('because it concerns you in Harbor.')
-    for (const [, address] of html.matchAll(/href="([^"]*)"/g)) expect(address).toMatch(/\?workspace=w1$/)
+    for (const [, address] of html.matchAll(/href="([^"]*)"/g)) expect(address).toMatch(/\?workspace=w1$|\/u\/token$/)
   })
 
   it('gives each of 100 readers their own words when all are rendered at once', async () => {

@@ -59,8 +59,12 @@ export const ownStoryOf = (event: RecordedOwnEvent, earlier: readonly HistoryRow
       return { ownerId: event.data.userId, changes: none, params: { until: event.data.until } }
     case 'user.mail-suppressed':
       return { ownerId: event.data.userId, changes: none, params: { reason: event.data.reason } }
+    case 'user.mail-stopped':
+    case 'user.mail-resumed':
+      return { ownerId: event.data.userId, changes: none, params: { stream: event.data.stream } }
     // Old and new address are nobody's business here.
     case 'user.email-changed':
+    case 'user.mail-allowed':
     case 'user.came-back':
     case 'user.erased':
     case 'workspace.member-joined':

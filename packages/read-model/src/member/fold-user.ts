@@ -21,8 +21,19 @@ const newAccount = (userId: UserId): AccountRow => ({
   away: false,
   away_until: null,
   mail_suppressed: null,
+  mail_suppressed_at: null,
+  mail_stopped: [],
   erased: false,
 })
+
+const allowMail = (row: AccountRow): void => {
+  Object.assign(row, { mail_suppressed: null, mail_suppressed_at: null })
+}
+
+/** Whoever asks for mails again wants mail again; a bounce or a complaint stays. */
+const wantMail = (row: AccountRow): void => {
+  if (row.mail_suppressed === 'unsubscribed') allowMail(row)
+}
 
 const changeAccount = (row: AccountRow, event: RecordedUserEvent): void => {
   switch (event.type) {
@@ -37,7 +48,7 @@ const changeAccount = (row: AccountRow, event: RecordedUserEvent): void => {
     case 'user.email-changed':
       row.email = event.data.email
       // That the old address bounced says nothing about the new one; a wish goes with the person.
-      if (row.mail_suppressed === 'hard-bounce' || row.mail_suppressed === 'soft-bounces') row.mail_suppressed = null
+      if (row.mail_suppressed === 'hard-bounce' || row.mail_suppressed === 'soft-bounces') allowMail(row)
       return
     case 'user.time-zone-set':
       row.time_zone = event.data.timeZone
@@ -47,8 +58,7 @@ const changeAccount = (row: AccountRow, event: RecordedUserEvent): void => {
       const { frequency, weekday, localHour, evenIfEmpty } = event.data
       Object.assign(row, { digest_frequency: frequency, digest_weekday: weekday, digest_hour: localHour })
       row.digest_even_if_empty = evenIfEmpty
-      // Whoever asks for digests again wants mail again; a bounce or a complaint stays.
-      if (frequency !== 'off' && row.mail_suppressed === 'unsubscribed') row.mail_suppressed = null
+      if (frequency !== 'off') wantMail(row)
       return
     }
     case 'user.quiet-hours-set':
@@ -65,6 +75,19 @@ const changeAccount = (row: AccountRow, event: RecordedUserEvent): void => {
       return
     case 'user.mail-suppressed':
       row.mail_suppressed = event.data.reason
+      row.mail_suppressed_at = event.metadata.occurredAt
+      return
+    case 'user.mail-stopped':
+      row.mail_stopped = [...row.mail_stopped, event.data.stream]
+      return
+    case 'user.mail-resumed': {
+      const { stream } = event.data
+      row.mail_stopped = row.mail_stopped.filter((stopped) => stopped !== stream)
+      wantMail(row)
+      return
+    }
+    case 'user.mail-allowed':
+      allowMail(row)
       return
     case 'user.erased':
       Object.assign(row, { name: 'Erased person', email: '', digest_frequency: 'off', erased: true })

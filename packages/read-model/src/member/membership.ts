@@ -1,5 +1,5 @@
 import type { Role, WorkspaceSettings } from '@kith/domain'
-import type { CalendarDate, CohortId, UserId, WorkspaceId } from '@kith/kernel'
+import type { CalendarDate, CohortId, Instant, UserId, WorkspaceId } from '@kith/kernel'
 import { selectRow, selectRows } from '../shared/database.ts'
 import { quietFrom, quietTo } from './quiet-hours.ts'
 import type { Database, Viewer } from '../shared/database.ts'
@@ -40,6 +40,10 @@ export interface Membership {
   /** Null while away without an end, and while not away. */
   readonly awayUntil: CalendarDate | null
   readonly mailSuppressed: 'hard-bounce' | 'complaint' | 'soft-bounces' | 'unsubscribed' | null
+  /** Null while mail flows. */
+  readonly mailSuppressedAt: Instant | null
+  /** Streams that were stopped one by one; the digest is told by its frequency. */
+  readonly mailStopped: readonly ('reminders' | 'notices')[]
   readonly erased: boolean
   readonly settings: WorkspaceSettings
 }
@@ -54,7 +58,8 @@ const columns = `m.user_id as "userId", m.workspace_id as "workspaceId", w.name 
     'localHour', coalesce(a.digest_hour, (w.settings->'digest'->>'localHour')::int),
     'evenIfEmpty', coalesce(a.digest_even_if_empty, false)) as digest,
   json_build_object('fromHour', ${quietFrom}, 'toHour', ${quietTo}, 'chosen', a.quiet_from is not null) as "quietHours",
-  coalesce(a.away, false) as away, a.away_until as "awayUntil", a.mail_suppressed as "mailSuppressed", m.erased,
+  coalesce(a.away, false) as away, a.away_until as "awayUntil", a.mail_suppressed as "mailSuppressed",
+  a.mail_suppressed_at as "mailSuppressedAt", coalesce(a.mail_stopped, '{}') as "mailStopped", m.erased,
   w.settings`
 
 // An account that the projection has not seen yet must not keep its owner out.

@@ -34,6 +34,8 @@ describe('a member', () => {
       away: false,
       awayUntil: null,
       mailSuppressed: null,
+      mailSuppressedAt: null,
+      mailStopped: [],
       erased: false,
       cohortIds: [],
       settings: defaultSettings,
@@ -56,6 +58,19 @@ describe('a member', () => {
     story.user('user.mail-suppressed', { reason: 'hard-bounce' }).user('user.digest-preferences-set', digest)
     await model.apply(story.events)
     expect(await member()).toMatchObject({ mailSuppressed: 'hard-bounce' })
+  })
+
+  it('stops streams of mails one by one and lets mail flow again after a bounce', async () => {
+    story.user('user.mail-stopped', { stream: 'reminders' }).user('user.mail-stopped', { stream: 'notices' })
+    await model.apply(story.events)
+    expect(await member()).toMatchObject({
+      mailSuppressed: 'hard-bounce',
+      mailSuppressedAt: expect.stringMatching(/^20/) as string,
+      mailStopped: ['reminders', 'notices'],
+    })
+    story.user('user.mail-resumed', { stream: 'reminders' }).user('user.mail-allowed', {})
+    await model.apply(story.events)
+    expect(await member()).toMatchObject({ mailSuppressed: null, mailSuppressedAt: null, mailStopped: ['notices'] })
   })
 
   it('is away, quiet, renamed and moved', async () => {

@@ -23,6 +23,9 @@ export interface AccountRow {
   away: boolean
   away_until: CalendarDate | null
   mail_suppressed: 'hard-bounce' | 'complaint' | 'soft-bounces' | 'unsubscribed' | null
+  mail_suppressed_at: Instant | null
+  /** Streams that were stopped one by one; the digest is told by its frequency. */
+  mail_stopped: readonly ('reminders' | 'notices')[]
   erased: boolean
 }
 
@@ -47,6 +50,8 @@ export const accountTable = defineTable<AccountRow>({
     away: 'boolean',
     away_until: 'date?',
     mail_suppressed: 'text?',
+    mail_suppressed_at: 'text?',
+    mail_stopped: 'text[]',
     erased: 'boolean',
   },
 })

@@ -2,7 +2,7 @@ import { defaultSettings } from '@kith/domain'
 import type { CalendarDate, UserId, WorkspaceId } from '@kith/kernel'
 import type { Membership } from '@kith/read-model/queries'
 import { describe, expect, it } from 'vitest'
-import { reasonNotToSend } from './consent.ts'
+import { reasonNotToNotify, reasonNotToSend, streamOfNotice } from './consent.ts'
 
 const member: Membership = {
   userId: 'u' as UserId,
@@ -20,6 +20,8 @@ const member: Membership = {
   away: false,
   awayUntil: null,
   mailSuppressed: null,
+  mailSuppressedAt: null,
+  mailStopped: [],
   erased: false,
 }
 const today = '2026-11-24' as CalendarDate
@@ -46,5 +48,27 @@ describe('a digest', () => {
       if (reason === undefined) expect(answer).toBeUndefined()
       else expect(answer).toContain(reason)
     }
+  })
+})
+
+describe('a notice', () => {
+  it.each(['reminders', 'notices'] as const)('of the stream %s goes only to whoever did not stop it', (stream) => {
+    expect(reasonNotToNotify(stream, member, today)).toBeUndefined()
+    expect(reasonNotToNotify(stream, { ...member, mailStopped: [stream] }, today)).toBe(
+      `You asked for no more ${stream}.`,
+    )
+    const other = stream === 'reminders' ? 'notices' : 'reminders'
+    expect(reasonNotToNotify(stream, { ...member, mailStopped: [other] }, today)).toBeUndefined()
+  })
+  it('of any stream stays away after an unsubscription from everything', () =>
+    expect(reasonNotToNotify('notices', { ...member, mailSuppressed: 'unsubscribed' }, today)).toContain(
+      'no more mail',
+    ))
+  it('leaves the digest alone when its stream is stopped', () =>
+    expect(reasonNotToSend('digest', { ...member, mailStopped: ['reminders', 'notices'] }, today)).toBeUndefined())
+  it('is a reminder when it reminds, else a notice', () => {
+    expect(streamOfNotice('reminder')).toBe('reminders')
+    expect(streamOfNotice('request-received')).toBe('notices')
+    expect(streamOfNotice('expired')).toBe('notices')
   })
 })

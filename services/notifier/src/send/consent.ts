@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@kith/kernel'
 import { parseAddress } from '@kith/mail'
-import type { DigestKind } from '@kith/read-model/outbox'
+import type { DigestKind, NoticeToSend } from '@kith/read-model/outbox'
 import type { Membership } from '@kith/read-model/queries'
 import { isAway } from '../schedule/notice-time.ts'
 
@@ -13,11 +13,23 @@ const reasonOutOfReach = (member: Membership): string | undefined => {
   return undefined
 }
 
-/** Why this person must not be sent a notice now, in words for them; undefined when they may. */
-export const reasonNotToNotify = (member: Membership, today: CalendarDate): string | undefined => {
+/** The stream that a notice belongs to: what waits for somebody again is a reminder, the rest is news. */
+export const streamOfNotice = (kind: NoticeToSend['kind']): 'reminders' | 'notices' =>
+  kind === 'reminder' ? 'reminders' : 'notices'
+
+/**
+ * Why this person must not be sent a notice of that stream now, in words for them; undefined when they may. Looked at
+ * right before sending.
+ */
+export const reasonNotToNotify = (
+  stream: 'reminders' | 'notices',
+  member: Membership,
+  today: CalendarDate,
+): string | undefined => {
   const unreachable = reasonOutOfReach(member)
   if (unreachable !== undefined) return unreachable
   if (member.mailSuppressed === 'unsubscribed') return 'You asked for no more mail.'
+  if (member.mailStopped.includes(stream)) return `You asked for no more ${stream}.`
   return isAway(member, today) ? 'You were away.' : undefined
 }
 

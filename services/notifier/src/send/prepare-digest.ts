@@ -5,6 +5,7 @@ import type { DigestOrder } from '@kith/read-model/outbox'
 import { membershipOf, membershipsOf } from '@kith/read-model/queries'
 import { composeDigest } from './compose-digest.ts'
 import { reasonNotToSend } from './consent.ts'
+import { ofStream } from './mail-stream.ts'
 import { notSent } from './tools.ts'
 import { waitForQuiet } from './wait-for-quiet.ts'
 import type { PreparedMail, SendTools } from './tools.ts'
@@ -31,10 +32,12 @@ export const prepareDigest = async (tools: SendTools, mailId: string, order: Dig
   if (!asked && !member.digest.evenIfEmpty && hasNothingNew(content))
     return { kind: 'moot', text: 'There was nothing new to tell, so nothing was sent.', subject: 'Nothing new' }
 
+  const list = asked ? undefined : ofStream(tools, order, 'digest')
   const occasion = asked ? 'asked' : member.digest.frequency === 'weekly' ? 'weekly' : 'daily'
   const rendered = await renderDigest({
     ...content,
     publicUrl: tools.publicUrl,
+    unsubscribe: list?.unsubscribe,
     occasion,
     locale: member.locale,
     workspace: memberships.length > 1 ? { id: workspaceId, name: member.workspaceName } : undefined,
@@ -43,7 +46,7 @@ export const prepareDigest = async (tools: SendTools, mailId: string, order: Dig
     kind: 'ready',
     to: { address: member.email, name: member.name },
     rendered,
-    ...(asked ? {} : { list: 'digest' }),
+    ...(list === undefined ? {} : { list }),
     announces,
     mentions,
   }

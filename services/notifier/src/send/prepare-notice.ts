@@ -4,7 +4,8 @@ import { noticeToSend } from '@kith/read-model/outbox'
 import type { NoticeOrder } from '@kith/read-model/outbox'
 import { membershipOf, membershipsOf } from '@kith/read-model/queries'
 import { composeNotice } from './compose-notice.ts'
-import { reasonNotToNotify } from './consent.ts'
+import { reasonNotToNotify, streamOfNotice } from './consent.ts'
+import { ofStream } from './mail-stream.ts'
 import { reasonWithoutMembership } from './prepare-digest.ts'
 import { notSent } from './tools.ts'
 import type { PreparedMail, SendTools } from './tools.ts'
@@ -21,10 +22,11 @@ export const prepareNotice = async (tools: SendTools, order: NoticeOrder): Promi
   const now = clock.now()
   const { timeZone, locale } = member
   const today = localDate(now, timeZone)
-  const reason = reasonNotToNotify(member, today)
-  if (reason !== undefined) return notSent(reason)
   const notice = await noticeToSend(pool, order)
   if (!notice) return notSent('What it told of is not there any more.')
+  const stream = streamOfNotice(notice.kind)
+  const reason = reasonNotToNotify(stream, member, today)
+  if (reason !== undefined) return notSent(reason)
   if (notice.isSettled) return notSent('It was settled before this mail could go: nothing waits for you.')
   if (Date.parse(now) - Date.parse(notice.at) > longestDays * 86_400_000)
     return notSent('It happened too long ago to be news.')
@@ -36,10 +38,12 @@ export const prepareNotice = async (tools: SendTools, order: NoticeOrder): Promi
   if (content.kind === 'moot' || content.kind === 'wait') return content
   const workspace = memberships.length > 1 ? { id: workspaceId, name: member.workspaceName } : undefined
   const { contactId } = notice
+  const list = ofStream(tools, order, stream)
   return {
     kind: 'ready',
     to: { address: member.email, name: member.name },
-    rendered: await renderNotice({ ...content, publicUrl, locale, timeZone, workspace }),
+    rendered: await renderNotice({ ...content, publicUrl, unsubscribe: list.unsubscribe, locale, timeZone, workspace }),
+    list,
     announces: [],
     mentions: contactId === null ? [] : [contactId],
   }

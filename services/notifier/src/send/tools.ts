@@ -1,3 +1,4 @@
+import type { MailStream } from '@kith/domain'
 import type { Clock } from '@kith/kernel'
 import type { MailAddress, Mailer, RenderedMail } from '@kith/mail'
 import type { Pool } from '@kith/postgres'
@@ -21,6 +22,14 @@ export interface SendTools {
   readonly inHand: Set<string>
   readonly publicUrl: string
   readonly mailFrom: string
+  /** Whoever reads mails to it stops a stream by hand; none unless configured. */
+  readonly unsubscribeMailto?: string | undefined
+}
+
+/** The stream that a mail belongs to, and the address that stops it for its reader. */
+export interface MailOfStream {
+  readonly stream: MailStream | 'network-updates'
+  readonly unsubscribe: string
 }
 
 /** A mail made out of what is true now. */
@@ -28,8 +37,8 @@ export interface ReadyMail {
   readonly kind: 'ready'
   readonly to: MailAddress
   readonly rendered: RenderedMail
-  /** Names the stream of mails that it belongs to; absent on mails that answer an act. */
-  readonly list?: string
+  /** The stream of mails that it belongs to; absent on mails that answer an act. */
+  readonly list?: MailOfStream
   readonly announces: readonly AnnouncedItem[]
   readonly mentions: readonly ContactId[]
 }

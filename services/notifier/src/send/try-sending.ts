@@ -1,6 +1,7 @@
 import type { Delivery } from '@kith/mail'
 import { holdsSecret, isDigest, markDataStarted } from '@kith/read-model/outbox'
 import type { ClaimedMail, MailTry } from '@kith/read-model/outbox'
+import { listOf } from './mail-stream.ts'
 import { prepareAccountMail } from './prepare-account-mail.ts'
 import { prepareDigest } from './prepare-digest.ts'
 import { prepareNotice } from './prepare-notice.ts'
@@ -50,7 +51,7 @@ const deliver = async (tools: SendTools, mail: ClaimedMail, ready: ReadyMail): P
         from: { address: tools.mailFrom, name: 'Kith' },
         to,
         ...rendered,
-        ...(list === undefined ? {} : { listId: `${list}.${host}` }),
+        ...(list === undefined ? {} : { list: listOf(list, host, tools.unsubscribeMailto) }),
       },
       {
         onDataStarted: async () => {
