@@ -73,7 +73,7 @@ describe('asking a contact', () => {
     expect(sent).toMatchObject({ ok: true, referral: { timeline: [{ kind: 'requested' }] } })
     const { url, expiresAt } = sent.referral['link'] as { url: string; expiresAt: string }
     expect(url).toMatch(/^http.*\/referral#[\w-]{64}$/)
-    expect(Math.round((Date.parse(expiresAt) - Date.now()) / 86_400_000)).toBe(30)
+    expect(Math.round((Date.parse(expiresAt) - Date.now()) / 86_400_000), 'as long as the request waits').toBe(10)
     const { rows } = await camp.house.database.pool.query(`select data from auth.link where purpose = 'referral'`)
     expect(rows).toContainEqual({ data: { referralId, workspaceId: camp.workspaceId } })
   })
@@ -81,10 +81,18 @@ describe('asking a contact', () => {
     const { lee } = camp
     const close = await addContact(lee, 'Left Alone', { closeness: 'close' })
     const referralId = await prepared(lee, { contactId: close })
-    await ledgers.doNotContact(lee, close)
+    const set =
+      'mutation ($input: DoNotContactInput!) { setDoNotContact(input: $input) { ok contact { doNotContact } } }'
+    expect(await answer(lee.browser, set, { contactId: close, reason: 'Asked me not to' })).toEqual({
+      ok: true,
+      contact: { doNotContact: true },
+    })
     const overrides = [{ rule: 'direct_ask', reason }]
     expect(await ask(lee, referralId, { ...byLink, overrides })).toMatchObject(refusal('DO_NOT_CONTACT'))
     expect(await adviceOf(lee, referralId)).toMatchObject({ blocks: [{ code: 'DO_NOT_CONTACT', rule: null }] })
+    const clear = 'mutation ($input: ContactInput!) { clearDoNotContact(input: $input) { ok } }'
+    expect(await answer(lee.browser, clear, { contactId: close })).toEqual({ ok: true })
+    expect(await adviceOf(lee, referralId)).toMatchObject({ blocks: [] })
     const archive = 'mutation ($input: ContactInput!) { archiveContact(input: $input) { ok } }'
     expect(await answer(lee.browser, archive, { contactId: close })).toEqual({ ok: true })
     expect(await ask(lee, referralId, byLink)).toMatchObject(refusal('CONTACT_ARCHIVED'))

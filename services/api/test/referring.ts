@@ -1,25 +1,8 @@
 import { createCommandHandler } from '@kith/command-handling'
-import {
-  askingDecider,
-  askingIdFor,
-  catalogue,
-  contactDecider,
-  deskDecider,
-  deskIdFor,
-  openingDecider,
-} from '@kith/domain'
+import { askingDecider, askingIdFor, catalogue, deskDecider, deskIdFor, openingDecider } from '@kith/domain'
 import type { AskingCommand, DeskCommand, RejectionCode } from '@kith/domain'
 import { openEventStore } from '@kith/event-store'
-import type {
-  CommandId,
-  ContactId,
-  Decider,
-  DomainCommand,
-  DomainEvent,
-  Instant,
-  OpeningId,
-  UserId,
-} from '@kith/kernel'
+import type { CommandId, Decider, DomainCommand, DomainEvent, Instant, OpeningId, UserId } from '@kith/kernel'
 import type { WorkspaceId } from '@kith/kernel'
 import { loadOrCreateKey, openVault } from '@kith/vault'
 import { answer } from './bootcamp.ts'
@@ -138,12 +121,6 @@ export const openLedgers = async (house: TestHouse, workspace: string) => {
   return {
     asking: (who: string, command: AskingCommand) => say(askingDecider, askingId(who), command),
     desk: (who: string, command: DeskCommand) => say(deskDecider, deskId(who), command),
-    /** The owner says that a contact does not want to be contacted; no page asks for it yet. */
-    doNotContact: (owner: Person, contactId: string) =>
-      say(contactDecider, contactId, {
-        type: 'SetDoNotContact',
-        data: { contactId: contactId as ContactId, by: owner.id as UserId, reason: 'Asked me not to' },
-      }),
     askingId,
     deskId,
     /** Requests for which part of the seeker's week is set aside. */

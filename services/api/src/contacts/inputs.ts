@@ -101,6 +101,18 @@ export class SnoozeInput {
 }
 
 @InputType()
+export class DoNotContactInput {
+  @Field(() => ID)
+  commandId!: string
+
+  @Field(() => ID)
+  contactId!: string
+
+  @Field(() => String, { nullable: true })
+  reason?: string | null
+}
+
+@InputType()
 export class ContactInput {
   @Field(() => ID)
   commandId!: string

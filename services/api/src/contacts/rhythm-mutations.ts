@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { ApiContext } from '../graphql/context.ts'
-import { ContactInput, SetCadenceInput, SetClosenessInput, SnoozeInput } from './inputs.ts'
+import { ContactInput, DoNotContactInput, SetCadenceInput, SetClosenessInput, SnoozeInput } from './inputs.ts'
 import { actOnContact } from './mutations.ts'
 import { ContactPayload } from './payload.ts'
 
@@ -39,5 +39,23 @@ export class RhythmMutations {
     @Ctx() context: ApiContext,
   ): Promise<ContactPayload> {
     return actOnContact(context, input, 'SkipCheckIn', ({ today }) => ({ today }))
+  }
+
+  @Mutation(() => ContactPayload, {
+    description: 'Nothing is planned, asked or sent any more; no reason steps over it.',
+  })
+  setDoNotContact(
+    @Arg('input', () => DoNotContactInput) input: DoNotContactInput,
+    @Ctx() context: ApiContext,
+  ): Promise<ContactPayload> {
+    return actOnContact(context, input, 'SetDoNotContact', { reason: input.reason ?? '' })
+  }
+
+  @Mutation(() => ContactPayload)
+  clearDoNotContact(
+    @Arg('input', () => ContactInput) input: ContactInput,
+    @Ctx() context: ApiContext,
+  ): Promise<ContactPayload> {
+    return actOnContact(context, input, 'ClearDoNotContact', {})
   }
 }

@@ -88,6 +88,8 @@ const last = [
   'removeResume',
   'sendDigestNow',
   'dismissMail',
+  'setDoNotContact',
+  'clearDoNotContact',
   'archiveContact',
   'discardImport',
   'closeCohort',

@@ -136,3 +136,37 @@ export const RestoreContact = graphql(`
     }
   }
 `)
+
+export const SetDoNotContact = graphql(`
+  mutation SetDoNotContact($input: DoNotContactInput!) {
+    setDoNotContact(input: $input) {
+      ok
+      isStale
+      refusal {
+        code
+        message
+        field
+      }
+      contact {
+        ...ContactRow
+      }
+    }
+  }
+`)
+
+export const ClearDoNotContact = graphql(`
+  mutation ClearDoNotContact($input: ContactInput!) {
+    clearDoNotContact(input: $input) {
+      ok
+      isStale
+      refusal {
+        code
+        message
+        field
+      }
+      contact {
+        ...ContactRow
+      }
+    }
+  }
+`)

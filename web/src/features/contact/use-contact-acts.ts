@@ -6,10 +6,12 @@ import { useReader } from '../../app/session.tsx'
 import {
   AddTag,
   ArchiveContact,
+  ClearDoNotContact,
   RemoveTag,
   RestoreContact,
   SetCadence,
   SetCloseness,
+  SetDoNotContact,
   SkipCheckIn,
   SnoozeCheckIn,
 } from './documents.ts'
@@ -89,6 +91,20 @@ export const useContactActs = () => {
         variables: { input: input(person) },
         said: words.restored(person.name),
         undo: () => act({ document: ArchiveContact, variables: { input: input(person) } }),
+      }),
+    leaveAlone: (person: Person) =>
+      act({
+        document: SetDoNotContact,
+        variables: { input: input(person) },
+        said: words.leftAlone(person.name),
+        undo: () => act({ document: ClearDoNotContact, variables: { input: input(person) } }),
+      }),
+    contactAgain: (person: Person) =>
+      act({
+        document: ClearDoNotContact,
+        variables: { input: input(person) },
+        said: words.contactAgain(person.name),
+        undo: () => act({ document: SetDoNotContact, variables: { input: input(person) } }),
       }),
     addTag: (person: Person, tag: string) =>
       act({

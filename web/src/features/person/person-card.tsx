@@ -19,7 +19,7 @@ const EditDetails = lazy(async () => ({ default: (await import('./edit-details-d
 
 /** The left part: who this is, how close, when next, and what is worth knowing. Folds where there is no room for two columns. */
 export const PersonCard = ({ person }: { readonly person: Person }) => {
-  const { archive, restore } = useContactActs()
+  const { archive, restore, leaveAlone, contactAgain } = useContactActs()
   const [editing, setEditing] = useState(false)
   const role = peopleWords.roleAt(person.position, person.company)
   useKeys('page', [{ keys: 'e', label: words.editDetails, run: () => setEditing(true) }])
@@ -50,7 +50,10 @@ export const PersonCard = ({ person }: { readonly person: Person }) => {
         <p className="rounded-base bg-waiting-soft px-3 py-2 text-13 text-waiting">{words.archivedNote}</p>
       )}
       {person.doNotContact && (
-        <p className="rounded-base bg-refused-soft px-3 py-2 text-13 text-refused">{words.doNotContact}</p>
+        <div className="rounded-base bg-refused-soft px-3 py-2 text-13 text-refused">
+          <p>{words.doNotContact}</p>
+          <p className="mt-0.5 text-soft">{words.doNotContactHint}</p>
+        </div>
       )}
       <Rhythm person={person} />
       <details open={window.innerWidth >= 1100} className="group/fold">
@@ -77,6 +80,15 @@ export const PersonCard = ({ person }: { readonly person: Person }) => {
             ) : (
               <Button size="small" look="quiet" onClick={() => void archive(person)}>
                 {words.archive}
+              </Button>
+            )}
+            {person.doNotContact ? (
+              <Button size="small" look="quiet" onClick={() => void contactAgain(person)}>
+                {words.contactAgain}
+              </Button>
+            ) : (
+              <Button size="small" look="quiet" onClick={() => void leaveAlone(person)}>
+                {words.leaveAlone}
               </Button>
             )}
           </div>
