@@ -77,6 +77,15 @@ describe('important dates', () => {
     expect(found.map(({ inDays }) => inDays)).toEqual([1, 212])
   })
 
+  it('rest while somebody does not want to be contacted', async () => {
+    story.say(ada, 'contact.do-not-contact-set', { reason: '' })
+    await model.apply(story.events)
+    expect(await upcomingDates(model.pool, viewer, { days: 366 })).toEqual([])
+    story.say(ada, 'contact.do-not-contact-cleared', {})
+    await model.apply(story.events)
+    expect(await upcomingDates(model.pool, viewer, { days: 366 })).toHaveLength(2)
+  })
+
   it('end when they are removed', async () => {
     story.say(ada, 'contact.important-date-removed', { dateId: part('far') })
     await model.apply(story.events)

@@ -89,7 +89,10 @@ const monthDaysFrom = (from: CalendarDate, days: number): readonly number[] => {
   return numbers
 }
 
-/** Important dates of the viewer's people from today on, nearest first; `days` counts today. */
+/**
+ * Important dates of the viewer's people from today on, nearest first; `days` counts today. Nobody is reminded to
+ * congratulate somebody who does not want to be contacted.
+ */
 export const upcomingDates = async (
   db: Database,
   viewer: Viewer,
@@ -102,7 +105,7 @@ export const upcomingDates = async (
         c.name as "contactName"
       from read.important_date d join read.contact c on c.contact_id = d.contact_id
       where d.owner_id = $1 and d.month_day = any($3::int[]) and c.owner_id = $1 and c.workspace_id = $2
-        and not c.archived and not c.erased
+        and not c.archived and not c.erased and not c.do_not_contact
       order by array_position($3::int[], d.month_day), c.sort_name, d.date_id limit 200`,
     values: [viewer.userId, viewer.workspaceId, wanted],
   })
