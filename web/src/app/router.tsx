@@ -151,6 +151,12 @@ const sessions = createRoute({
   component: lazyRouteComponent(() => import('../features/sessions/sessions-page.tsx'), 'SessionsPage'),
 })
 
+const calendar = createRoute({
+  getParentRoute: () => settings,
+  path: '/calendar',
+  component: lazyRouteComponent(() => import('../features/calendar/calendar-page.tsx'), 'CalendarPage'),
+})
+
 const tokens = createRoute({
   getParentRoute: () => settings,
   path: '/tokens',
@@ -238,6 +244,7 @@ const routeTree = root.addChildren([
         sessions,
         resumes,
         templates,
+        calendar,
         tokens,
         workspace,
         manageCohorts,

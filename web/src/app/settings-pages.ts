@@ -7,6 +7,7 @@ export const settingsPages = [
   { to: '/settings/sessions', name: nav.sessions, group: 'you' },
   { to: '/settings/resumes', name: nav.resumes, group: 'you', letter: 'f' },
   { to: '/settings/templates', name: nav.templates, group: 'you', letter: 'x' },
+  { to: '/settings/calendar', name: nav.calendar, group: 'you' },
   { to: '/settings/tokens', name: nav.tokens, group: 'you' },
   { to: '/settings/workspace', name: nav.general, group: 'workspace', letter: 'w' },
   { to: '/settings/cohorts', name: nav.cohorts, group: 'workspace', admin: true },

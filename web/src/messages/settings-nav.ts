@@ -8,6 +8,7 @@ export const settingsNav = {
   sessions: 'Sessions',
   resumes: 'Résumés',
   templates: 'Templates',
+  calendar: 'Calendar',
   tokens: 'Tokens',
   general: 'General',
   cohorts: 'Cohorts',
