@@ -17,6 +17,7 @@ export const edges: Readonly<Record<string, readonly string[] | 'any'>> = {
   'command-handling': ['kernel', 'domain', 'event-store'],
   'read-model': ['kernel', 'domain', 'postgres'],
   interchange: ['kernel', 'domain'],
+  digest: ['kernel', 'domain', 'vault', 'read-model', 'mail'],
   api: [
     'kernel',
     'domain',
@@ -25,6 +26,7 @@ export const edges: Readonly<Record<string, readonly string[] | 'any'>> = {
     'postgres',
     'command-handling',
     'read-model',
+    'digest',
     'interchange',
     'files',
     'runtime',
@@ -38,6 +40,7 @@ export const edges: Readonly<Record<string, readonly string[] | 'any'>> = {
     'vault',
     'postgres',
     'read-model',
+    'digest',
     'jobs',
     'mail',
     'files',
@@ -66,7 +69,7 @@ export const edges: Readonly<Record<string, readonly string[] | 'any'>> = {
 /** Doors that only some rooms may use, beyond the table. */
 export const doors: Readonly<Record<string, readonly string[]>> = {
   '@kith/read-model/projections': ['projector', 'standalone', 'bench'],
-  '@kith/read-model/queries': ['api', 'notifier', 'bench'],
+  '@kith/read-model/queries': ['api', 'notifier', 'digest', 'bench'],
 }
 
 /** Libraries that live behind one port: exactly one room imports them. */

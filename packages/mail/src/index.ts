@@ -2,17 +2,10 @@ export type { AccountMailContent, InvitedRole } from './account-mail.ts'
 export { parseAddress } from './address.ts'
 export type { MailAddress } from './address.ts'
 export { InvalidAddress } from './compose.ts'
-export type {
-  DigestChannel,
-  DigestCheckIn,
-  DigestContent,
-  DigestDate,
-  DigestFollowUp,
-  DigestPerson,
-  DigestProps,
-  Listed,
-} from './digest/content.ts'
+export type { DigestAct, DigestCheckIn, DigestContent, DigestDate, DigestFollowUp } from './digest/content.ts'
+export type { DigestOpening, DigestProps, DigestRequest, Listed } from './digest/content.ts'
 export { hasNothingNew } from './digest/content.ts'
+export { shownLists } from './digest/shorten.ts'
 export { renderDigest } from './digest/render-digest.ts'
 export type { RenderedMail } from './rendered-mail.ts'
 export { openMailboxMailer } from './mailbox-mailer.ts'

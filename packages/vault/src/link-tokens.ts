@@ -10,6 +10,7 @@ export type LinkPurpose =
   | 'unsubscribe'
   | 'not-me'
   | 'referral'
+  | 'digest-act'
 
 /** What a link is about, told by itself. */
 export interface LinkTarget {

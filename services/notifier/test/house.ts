@@ -59,6 +59,7 @@ export interface House {
 
 /** What mails look at of the links that the api keeps. */
 const linkTable = `create schema auth;
+create table auth.account (user_id uuid primary key);
 create table auth.link (
   id uuid primary key, purpose text not null, user_id uuid, data jsonb not null, created_at timestamptz not null,
   expires_at timestamptz not null, used_at timestamptz

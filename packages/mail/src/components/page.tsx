@@ -17,6 +17,9 @@ const hidden = {
   opacity: 0,
 } as const
 
+/** Nothing to see, so that no mail program goes on with the text of the mail where the preview ends. */
+const filler = '\u034f\u200c\u00a0'.repeat(80)
+
 /** The frame of every mail: one column of at most 560 px on paper. */
 export const Page = ({ title, preview, children }: PageProps): ReactNode => (
   <html lang="en" dir="ltr">
@@ -31,6 +34,7 @@ export const Page = ({ title, preview, children }: PageProps): ReactNode => (
     <body className="paper" style={{ margin: 0, padding: 0, backgroundColor: light.paper, fontFamily: sans }}>
       <div style={hidden} data-skip-in-text="true">
         {preview}
+        {filler}
       </div>
       <table
         role="presentation"

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { light, serif } from '../theme.ts'
 
@@ -26,10 +27,12 @@ interface RowProps {
   readonly href: string
   /** Lines below the name; empty ones are left out. */
   readonly lines: readonly string[]
+  /** What can be done about it without signing in. */
+  readonly acts?: readonly { readonly words: string; readonly href: string }[]
 }
 
 /** One person and what there is to say. `bdi` keeps a right-to-left name from turning its line around. */
-export const PersonRow = ({ name, href, lines }: RowProps): ReactNode => (
+export const PersonRow = ({ name, href, lines, acts = [] }: RowProps): ReactNode => (
   <tr>
     <td className="line" style={{ padding: '12px 0', borderBottom: `1px solid ${light.line}` }}>
       <a
@@ -48,6 +51,23 @@ export const PersonRow = ({ name, href, lines }: RowProps): ReactNode => (
           <bdi>{line}</bdi>
         </div>
       ))}
+      {acts.length > 0 && (
+        <div style={{ paddingTop: 4, fontSize: 14, lineHeight: '28px' }}>
+          {acts.map((act, index) => (
+            <Fragment key={act.words}>
+              {index > 0 && ' \u00a0 '}
+              {/* Wide enough for a thumb, and never broken in the middle. */}
+              <a
+                href={act.href}
+                className="accent"
+                style={{ display: 'inline-block', color: light.accent, whiteSpace: 'nowrap' }}
+              >
+                {act.words}
+              </a>
+            </Fragment>
+          ))}
+        </div>
+      )}
     </td>
   </tr>
 )

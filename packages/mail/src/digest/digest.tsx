@@ -2,65 +2,31 @@ import type { ReactNode } from 'react'
 import { Typed } from '../components/letter.tsx'
 import { WaysOut } from '../components/footer.tsx'
 import { Page } from '../components/page.tsx'
-import { MoreRow, PersonRow, Section } from '../components/section.tsx'
 import { Link, Quiet, Sentence, Title } from '../components/text.tsx'
 import { mailWishesPath } from '../links.ts'
 import { fullDay } from '../dates.ts'
-import type { DigestCheckIn, DigestProps } from './content.ts'
-import { shorten } from './shorten.ts'
-import type { Shortened } from './shorten.ts'
-import {
-  dayWords,
-  lastTimeWords,
-  moreWords,
-  occasionWords,
-  previewWords,
-  promiseWords,
-  roleWords,
-  stillDueWords,
-  subjectWords,
-} from './words.ts'
+import type { DigestProps } from './content.ts'
+import { DateRow, OpeningRow, PersonDue, PromiseRow, RequestRow } from './rows.tsx'
+import { List } from './list.tsx'
+import { pageOf } from './pages.ts'
+import { shownLists } from './shorten.ts'
+import { previewWords, stillDueWords, subjectWords } from './words.ts'
 
-const whyItCame: Record<DigestProps['occasion'], string> = {
-  daily: 'You chose to get this once a day, when there is something new.',
-  weekly: 'You chose to get this once a week, when there is something new.',
-  asked: 'You asked for this one.',
+const whyItCame = (props: DigestProps): string => {
+  if (props.occasion === 'asked') return 'You asked for this one.'
+  const often = props.occasion === 'weekly' ? 'once a week' : 'once a day'
+  return props.evenIfEmpty === true
+    ? `You chose to get this ${often}, also when there is nothing new.`
+    : `You chose to get this ${often}, when there is something new.`
 }
 
-/** A page of the app; for somebody with several workspaces, in the one that the mail is about. */
-const pageOf = ({ publicUrl, workspace }: DigestProps, path: string): string =>
-  `${publicUrl}${path}${workspace === undefined ? '' : `?workspace=${workspace.id}`}`
-
-/** What is due, in one mail: people, promises, dates. A list that can be finished. */
+/** What is due, in one mail: people, requests, promises, dates. A list that can be finished. */
 export const Digest = (props: DigestProps): ReactNode => {
   const { today, locale, occasion, stillDue, stillOwed, workspace } = props
-  const named = shorten(occasion === 'asked' ? props : { ...props, stillDue: { rows: [], total: 0 } })
+  const shown = shownLists(props, occasion)
   const counted = occasion === 'asked' ? 0 : stillDue.total + stillOwed
-  const linkTo = (contactId: string): string => pageOf(props, `/people/${contactId}`)
   const todayPage = pageOf(props, '/')
-
-  const more = (words: string, list: Shortened<unknown>): ReactNode =>
-    list.more > 0 ? <MoreRow key={words} href={todayPage} words={moreWords(list.more)} /> : null
-
-  const people = (heading: string, list: Shortened<DigestCheckIn>): ReactNode =>
-    list.rows.length + list.more === 0 ? null : (
-      <Section heading={heading}>
-        {list.rows.map((person) => (
-          <PersonRow
-            key={person.contactId}
-            name={person.name}
-            href={linkTo(person.contactId)}
-            lines={[
-              roleWords(person.position, person.company),
-              `${lastTimeWords(person, today)}.`,
-              person.fact ? `You noted: ${person.fact}` : '',
-            ]}
-          />
-        ))}
-        {more(heading, list)}
-      </Section>
-    )
-
+  const requests = pageOf(props, '/referrals')
   return (
     <Page title={subjectWords(props)} preview={previewWords(props)}>
       <Title>{fullDay(today, locale)}</Title>
@@ -73,40 +39,33 @@ export const Digest = (props: DigestProps): ReactNode => {
           </>
         )}
       </Quiet>
-      {people('Check-ins', named.checkIns)}
-      {people('From earlier', named.stillDue)}
-      {named.followUps.rows.length > 0 && (
-        <Section heading="Promises">
-          {named.followUps.rows.map((promised, index) => (
-            <PersonRow
-              key={`${promised.contactId} ${String(index)}`}
-              name={promised.name}
-              href={linkTo(promised.contactId)}
-              lines={[promised.text, `${promiseWords(promised, today, locale)}.`]}
-            />
-          ))}
-          {more('promises', named.followUps)}
-        </Section>
-      )}
-      {named.dates.rows.length > 0 && (
-        <Section heading="Dates this week">
-          {named.dates.rows.map((day, index) => (
-            <PersonRow
-              key={`${day.contactId} ${String(index)}`}
-              name={day.name}
-              href={linkTo(day.contactId)}
-              lines={[`${occasionWords(day)} ${dayWords(day.on, today, locale)}.`]}
-            />
-          ))}
-          {more('dates', named.dates)}
-        </Section>
-      )}
+      <List heading="Check-ins" list={shown.checkIns} all={todayPage}>
+        {(person) => <PersonDue key={person.contactId} digest={props} person={person} />}
+      </List>
+      <List heading="From earlier" list={shown.stillDue} all={todayPage}>
+        {(person) => <PersonDue key={person.contactId} digest={props} person={person} />}
+      </List>
+      <List heading="Waiting for your answer" list={shown.waiting} all={requests}>
+        {(request) => <RequestRow key={request.referralId} digest={props} request={request} />}
+      </List>
+      <List heading="Promises" list={shown.followUps} all={todayPage}>
+        {(promised) => <PromiseRow key={promised.followUpId} digest={props} promised={promised} />}
+      </List>
+      <List heading="Thanks and news" list={shown.owed} all={requests}>
+        {(request) => <RequestRow key={`${request.referralId} ${request.owes}`} digest={props} request={request} />}
+      </List>
+      <List heading="Dates this week" list={shown.dates} all={todayPage}>
+        {(day, index) => <DateRow key={`${day.contactId} ${String(index)}`} digest={props} day={day} />}
+      </List>
+      <List heading="New on the board" list={shown.openings} all={pageOf(props, '/board')}>
+        {(opening) => <OpeningRow key={opening.openingId} digest={props} opening={opening} />}
+      </List>
       {counted > 0 && <Sentence>{stillDueWords(counted)}</Sentence>}
       <Sentence>
         <Link href={todayPage}>Open Today</Link>
       </Sentence>
       <Quiet>
-        {whyItCame[occasion]} <WaysOut wishes={pageOf(props, mailWishesPath)} unsubscribe={props.unsubscribe} />
+        {whyItCame(props)} <WaysOut wishes={pageOf(props, mailWishesPath)} unsubscribe={props.unsubscribe} />
       </Quiet>
     </Page>
   )

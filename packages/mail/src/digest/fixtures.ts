@@ -1,4 +1,4 @@
-import type { CalendarDate, ContactId } from '@kith/kernel'
+import type { CalendarDate, ContactId, OpeningId, ReferralId } from '@kith/kernel'
 import type { DigestCheckIn, DigestProps, Listed } from './content.ts'
 
 /** A list that is all there. */
@@ -26,8 +26,11 @@ export const emptyDigest: DigestProps = {
   occasion: 'daily',
   checkIns: listed(),
   stillDue: listed(),
+  waiting: listed(),
   dates: listed(),
   followUps: listed(),
+  owed: listed(),
+  openings: listed(),
   stillOwed: 0,
 }
 
@@ -49,9 +52,31 @@ export const ordinaryDigest: DigestProps = {
   dates: listed({ contactId: contact('c4'), name: 'Kenji Mori', kind: 'birthday', label: '', on: day('2026-11-27') }),
   followUps: listed({
     contactId: contact('c5'),
+    followUpId: 'f5',
     name: 'Ines Braga',
     promisedBy: 'me',
     text: 'Send the deck',
     dueOn: day('2026-11-24'),
   }),
+}
+
+/** A digest with a row in every list. */
+export const fullDigest: DigestProps = {
+  ...ordinaryDigest,
+  waiting: listed(
+    {
+      referralId: 'r1' as ReferralId,
+      name: 'Bruno Lima',
+      role: 'Data engineer',
+      company: 'Harbor Bank',
+      owes: 'answer',
+    },
+    { referralId: 'r2' as ReferralId, name: '', role: '', company: 'Acme & Co', owes: 'revision' },
+  ),
+  owed: listed(
+    { referralId: 'r3' as ReferralId, name: 'Femi Ade', role: 'Designer', company: 'Northwind', owes: 'thanks' },
+    { referralId: 'r4' as ReferralId, name: 'Lena Roth', role: 'Nurse', company: 'City Clinic', owes: 'outcome' },
+  ),
+  openings: listed({ openingId: 'o1' as OpeningId, name: 'Omar Said', role: 'Welder', company: 'Yard Works' }),
+  stillOwed: 2,
 }

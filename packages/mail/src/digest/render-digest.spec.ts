@@ -1,6 +1,6 @@
 import type { WorkspaceId } from '@kith/kernel'
 import { describe, expect, it } from 'vitest'
-import { emptyDigest, listed, marked, ordinaryDigest } from './fixtures.ts'
+import { emptyDigest, fullDigest, listed, marked, ordinaryDigest } from './fixtures.ts'
 import { renderDigest } from './render-digest.ts'
 
 describe('a rendered digest', () => {
@@ -52,11 +52,66 @@ You chose to get this once a day, when there is something new. Stop these mails 
 
   it('carries a preview line, both colour schemes and links into the app only', async () => {
     const { html } = await renderDigest(ordinaryDigest)
-    expect(html).toContain('Amara Okafor, Jonas Weber, Name still and 2 more')
+    expect(html).toContain('Amara Okafor, Jonas Weber, Name still and 2 more. 1 promise and 1 date')
     expect(html).toContain('prefers-color-scheme: dark')
     const addresses = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address)
     expect(addresses).toContain('https://kith.example/people/c1')
     for (const address of addresses) expect(address).toMatch(/^https:\/\/kith\.example\//)
+  })
+
+  it('has a section for everything that waits, and leads to each', async () => {
+    const { subject, text } = await renderDigest(fullDigest)
+    expect(subject).toBe('3 people to be in touch with')
+    expect(text).toContain(`Waiting for your answer
+
+Bruno Lima https://kith.example/referrals/r1
+Asks you for a referral for Data engineer at Harbor Bank.
+
+Somebody https://kith.example/referrals/r2
+Has a question about your request for Acme & Co.
+
+Promises`)
+    expect(text).toContain(`Thanks and news
+
+Femi Ade https://kith.example/referrals/r3
+A thank-you is still open, for Designer at Northwind.
+
+Lena Roth https://kith.example/referrals/r4
+What came of it is not noted yet: Nurse at City Clinic.
+
+Dates this week`)
+    expect(text).toContain(`New on the board
+
+Welder at Yard Works https://kith.example/board/o1
+Omar Said can refer for it.
+
+3 things from earlier can still be found on Today.`)
+  })
+
+  it('offers for each person what can be done at once, and only when it is given links', async () => {
+    const actLink = (act: string, subjectId: string): string => `https://kith.example/act#${act}-${subjectId}`
+    const { text, html } = await renderDigest({ ...fullDigest, actLink })
+    expect(text).toContain(`You noted: Her daughter started school
+Done https://kith.example/act#done-c1 \u00a0 Snooze 1 week https://kith.example/act#snooze-c1 \u00a0 Skip https://kith.example/act#skip-c1`)
+    expect(text).toContain('Done https://kith.example/act#follow-up-done-f5')
+    expect(html.match(/act#/g)).toHaveLength(7)
+    expect((await renderDigest(fullDigest)).html).not.toContain('act#')
+  })
+
+  it('ends its preview line there: nothing of the text runs on in it', async () => {
+    const { html } = await renderDigest(fullDigest)
+    const hidden = /data-skip-in-text="true">([^<]*(?:<!-- -->)?[^<]*)</.exec(html)?.[1] ?? ''
+    expect(hidden).toMatch(
+      /^Amara Okafor, Jonas Weber, Name still and \d more\. 2 requests, 1 promise, 1 date and 1 opening/,
+    )
+    expect(hidden.length).toBeGreaterThan(250)
+    expect((await renderDigest(fullDigest)).text).not.toMatch(/[\u034f\u200c]/)
+  })
+
+  it('says that it comes with nothing to tell to whoever wished so', async () => {
+    const { text } = await renderDigest({ ...emptyDigest, evenIfEmpty: true })
+    expect(text).toContain('Nobody to be in touch with today.')
+    expect(text).toContain('You chose to get this once a day, also when there is nothing new.')
   })
 
   it('shows markup in a name as text', async () => {

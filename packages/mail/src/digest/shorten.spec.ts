@@ -1,64 +1,50 @@
 import { describe, expect, it } from 'vitest'
+import { emptyDigest } from './fixtures.ts'
+import type { DigestLists, Listed } from './content.ts'
 import { shorten } from './shorten.ts'
 
-const list = (total: number) => ({ rows: Array.from({ length: total }, (_, index) => index), total })
-const counts = (checkIns: number, stillDue: number, dates: number, followUps: number) => {
-  const short = shorten({
-    checkIns: list(checkIns),
-    stillDue: list(stillDue),
-    dates: list(dates),
-    followUps: list(followUps),
-  })
-  return [short.checkIns, short.stillDue, short.dates, short.followUps].map(({ rows, more }) => [rows.length, more])
+const names = ['checkIns', 'waiting', 'followUps', 'owed', 'dates', 'openings', 'stillDue'] as const
+
+const list = (total: number): Listed<never> => ({
+  rows: Array.from({ length: total }, (_, index) => index as never),
+  total,
+})
+const listsOf = (totals: readonly number[]): DigestLists =>
+  Object.fromEntries(names.map((name, index) => [name, list(totals[index] ?? 0)])) as unknown as DigestLists
+const shown = (...totals: readonly number[]): readonly (readonly [number, number])[] => {
+  const short = shorten(listsOf(totals))
+  return names.map((name) => [short[name].rows.length, short[name].more])
 }
+const rows = (...totals: readonly number[]): readonly number[] => shown(...totals).map(([count]) => count)
 
 describe('shortening a digest', () => {
-  it('leaves a short one alone', () =>
-    expect(counts(3, 2, 1, 1)).toEqual([
-      [3, 0],
-      [2, 0],
-      [1, 0],
-      [1, 0],
-    ]))
+  it('leaves a short one alone', () => expect(rows(3, 1, 2, 1, 1, 2, 2)).toEqual([3, 1, 2, 1, 1, 2, 2]))
 
-  it('keeps 25 people when there is nothing else', () =>
-    expect(counts(300, 10, 0, 0)).toEqual([
-      [25, 275],
-      [0, 10],
-      [0, 0],
-      [0, 0],
-    ]))
+  it('keeps 25 people when there is nothing else, and counts the others', () =>
+    expect(shown(300, 0, 0, 0, 0, 0, 10)).toEqual([[25, 275], ...Array(5).fill([0, 0]), [0, 10]]))
 
-  it('keeps room for five dates and five promises', () =>
-    expect(counts(300, 0, 9, 9)).toEqual([
-      [15, 285],
-      [0, 0],
-      [5, 4],
-      [5, 4],
-    ]))
+  it('keeps room for three rows of each list', () =>
+    expect(shown(300, 9, 9, 9, 9, 9)).toEqual([[10, 290], ...Array(5).fill([3, 6]), [0, 0]]))
 
-  it('gives dates and promises what people leave', () =>
-    expect(counts(2, 0, 12, 8)).toEqual([
-      [2, 0],
-      [0, 0],
-      [12, 0],
-      [8, 0],
-    ]))
-
-  it('counts rows that were not even fetched', () => {
-    const few = { rows: [1, 2, 3], total: 1_000 }
-    const { checkIns } = shorten({ checkIns: few, stillDue: list(0), dates: list(0), followUps: list(0) })
-    expect(checkIns).toEqual({ rows: [1, 2, 3], more: 997 })
+  it('gives others what people leave, those who wait first', () => {
+    expect(rows(2, 12, 0, 0, 8)).toEqual([2, 12, 0, 0, 8, 0, 0])
+    expect(rows(2, 30, 0, 0, 8)).toEqual([2, 20, 0, 0, 3, 0, 0])
   })
 
-  it('never shows more than 25 rows', () => {
-    for (const people of [0, 1, 14, 15, 24, 25, 26])
-      for (const waiting of [0, 3, 30])
-        for (const dates of [0, 2, 5, 30])
-          for (const promises of [0, 4, 6, 30]) {
-            const shown = counts(people, waiting, dates, promises)
-            expect(shown.reduce((sum, [rows]) => sum + (rows ?? 0), 0)).toBeLessThanOrEqual(25)
-            expect(shown.map(([rows, more]) => (rows ?? 0) + (more ?? 0))).toEqual([people, waiting, dates, promises])
+  it('counts rows that were not even fetched', () => {
+    const few = { rows: emptyDigest.checkIns.rows, total: 1_000 }
+    expect(shorten({ ...emptyDigest, checkIns: few }).checkIns).toEqual({ rows: [], more: 1_000 })
+  })
+
+  it('never shows more than 25 rows, and loses none from its counts', () => {
+    for (const people of [0, 1, 10, 24, 25, 26])
+      for (const asking of [0, 2, 30])
+        for (const promises of [0, 4, 30])
+          for (const other of [0, 3, 30]) {
+            const totals = [people, asking, promises, other, other, other, other]
+            const all = shown(...totals)
+            expect(all.reduce((sum, [count]) => sum + count, 0)).toBeLessThanOrEqual(25)
+            expect(all.map(([count, more]) => count + more)).toEqual(totals)
           }
   })
 })

@@ -1,4 +1,4 @@
-import type { Listed } from './content.ts'
+import type { DigestContent, DigestLists, Listed } from './content.ts'
 
 /** The first rows of a list and how many were left out. */
 export interface Shortened<Row> {
@@ -6,33 +6,46 @@ export interface Shortened<Row> {
   readonly more: number
 }
 
+type RowOf<List> = List extends Listed<infer Row> ? Row : never
+
+export type ShortenedLists = { readonly [Name in keyof DigestLists]: Shortened<RowOf<DigestLists[Name]>> }
+
 const mostRows = 25
-/** Dates and promises keep these many rows even when very many people are due. */
-const reserved = 5
+/** Every other list keeps these many rows even when very many people are due. */
+const reserved = 3
 
-interface Lists<Person, Day, Promised> {
-  readonly checkIns: Listed<Person>
-  readonly stillDue: Listed<Person>
-  readonly dates: Listed<Day>
-  readonly followUps: Listed<Promised>
+/** In the order in which lists get the rows that are left. */
+const order = ['checkIns', 'waiting', 'followUps', 'owed', 'dates', 'openings', 'stillDue'] as const
+
+/** Cuts the lists of a digest to 25 rows in all: some for each list, the others to the first that has use for them. */
+export const shorten = (lists: DigestLists): ShortenedLists => {
+  const kept = new Map<keyof DigestLists, number>()
+  for (const name of order) {
+    const isOther = name !== 'checkIns' && name !== 'stillDue'
+    kept.set(name, isOther ? Math.min(lists[name].total, reserved) : 0)
+  }
+  let left = mostRows - [...kept.values()].reduce((sum, rows) => sum + rows, 0)
+  for (const name of order) {
+    const own = kept.get(name) ?? 0
+    const more = Math.min(lists[name].total - own, left)
+    kept.set(name, own + more)
+    left -= more
+  }
+  const cut = <Row>(name: keyof DigestLists, { rows, total }: Listed<Row>): Shortened<Row> => {
+    const shown = rows.slice(0, kept.get(name))
+    return { rows: shown, more: total - shown.length }
+  }
+  return {
+    checkIns: cut('checkIns', lists.checkIns),
+    stillDue: cut('stillDue', lists.stillDue),
+    waiting: cut('waiting', lists.waiting),
+    dates: cut('dates', lists.dates),
+    followUps: cut('followUps', lists.followUps),
+    owed: cut('owed', lists.owed),
+    openings: cut('openings', lists.openings),
+  }
 }
 
-const cut = <Row>({ rows, total }: Listed<Row>, most: number): Shortened<Row> => {
-  const shown = rows.slice(0, Math.max(0, most))
-  return { rows: shown, more: total - shown.length }
-}
-
-/** Cuts the lists of a digest to 25 rows in all. */
-export const shorten = <Person, Day, Promised>({
-  checkIns,
-  stillDue,
-  dates,
-  followUps,
-}: Lists<Person, Day, Promised>) => {
-  const others = Math.min(dates.total, reserved) + Math.min(followUps.total, reserved)
-  const people = cut(checkIns, mostRows - others)
-  const waiting = cut(stillDue, mostRows - others - people.rows.length)
-  const left = mostRows - people.rows.length - waiting.rows.length
-  const promises = cut(followUps, Math.max(left - dates.total, Math.min(reserved, followUps.total)))
-  return { checkIns: people, stillDue: waiting, followUps: promises, dates: cut(dates, left - promises.rows.length) }
-}
+/** The rows that a digest shows. What was told earlier is named only in one that was asked for. */
+export const shownLists = (content: DigestContent, occasion: 'daily' | 'weekly' | 'asked'): ShortenedLists =>
+  shorten(occasion === 'asked' ? content : { ...content, stillDue: { rows: [], total: 0 } })

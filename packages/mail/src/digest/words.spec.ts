@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@kith/kernel'
 import { describe, expect, it } from 'vitest'
-import { emptyDigest, listed, marked, ordinaryDigest } from './fixtures.ts'
+import { emptyDigest, fullDigest, listed, marked, ordinaryDigest } from './fixtures.ts'
 import { agoWords, dayWords, previewWords, roleWords, subjectWords } from './words.ts'
 
 const day = (text: string): CalendarDate => text as CalendarDate
@@ -49,8 +49,19 @@ describe('the words of a digest', () => {
     expect(subjectWords(emptyDigest)).toBe('Nobody to be in touch with today')
   })
 
-  it('preview three names and count the rest', () =>
-    expect(previewWords(ordinaryDigest)).toBe('Amara Okafor, Jonas Weber, Name still and 2 more'))
+  it('head a mail without people by who waits, then by promises, thanks, dates and openings', () => {
+    const nobody = { ...fullDigest, checkIns: emptyDigest.checkIns, stillDue: emptyDigest.stillDue }
+    expect(subjectWords(nobody)).toBe('2 requests waiting for you')
+    expect(subjectWords({ ...emptyDigest, owed: fullDigest.owed })).toBe('2 words of thanks or news to pass on')
+    expect(subjectWords({ ...emptyDigest, openings: fullDigest.openings })).toBe('1 new opening on the board')
+  })
+
+  it('preview three names first, count the rest, and say what else there is', () => {
+    expect(previewWords(ordinaryDigest)).toBe('Amara Okafor, Jonas Weber, Name still and 2 more. 1 promise and 1 date')
+    expect(previewWords({ ...emptyDigest, checkIns: listed(marked('a'), marked('b')) })).toBe('Name a and Name b')
+    expect(previewWords({ ...emptyDigest, openings: fullDigest.openings })).toBe('1 opening')
+    expect(previewWords(emptyDigest)).toBe('That is everyone for today.')
+  })
 
   it('never raise their voice nor blame', () => {
     const all = [subjectWords(ordinaryDigest), previewWords(ordinaryDigest), agoWords(day('2020-01-01'), today)].join(

@@ -1,7 +1,14 @@
 import { daysBetween } from '@kith/kernel'
 import type { CalendarDate } from '@kith/kernel'
 import { writtenDay } from '../dates.ts'
-import type { DigestChannel, DigestCheckIn, DigestContent, DigestDate, DigestFollowUp } from './content.ts'
+import type {
+  DigestChannel,
+  DigestCheckIn,
+  DigestContent,
+  DigestDate,
+  DigestFollowUp,
+  DigestRequest,
+} from './content.ts'
 
 const plural = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${String(count)} ${many}`
@@ -59,21 +66,62 @@ export const occasionWords = ({ kind, label }: DigestDate): string => {
 export const promiseWords = ({ promisedBy, dueOn }: DigestFollowUp, today: CalendarDate, locale: string): string =>
   `${promisedBy === 'me' ? 'You promised this for' : 'They promised this for'} ${dayWords(dueOn, today, locale).replace(/^on /, '')}`
 
+const whatFor = ({ role, company }: { readonly role: string; readonly company: string }): string =>
+  roleWords(role, company) || 'a role'
+
+/** What is owed in a request, as a sentence under the other one's name. */
+export const requestWords = (request: DigestRequest): string => {
+  switch (request.owes) {
+    case 'answer':
+      return `Asks you for a referral for ${whatFor(request)}.`
+    case 'revision':
+      return `Has a question about your request for ${whatFor(request)}.`
+    case 'thanks':
+      return `A thank-you is still open, for ${whatFor(request)}.`
+    case 'outcome':
+      return `What came of it is not noted yet: ${whatFor(request)}.`
+  }
+}
+
+/** Stands for a name that nobody knows any more. */
+export const somebody = 'Somebody'
+
+/** What each list counts, one and many. */
+const counted = {
+  waiting: ['request waiting for you', 'requests waiting for you'],
+  followUps: ['promise to come back to', 'promises to come back to'],
+  owed: ['word of thanks or news to pass on', 'words of thanks or news to pass on'],
+  dates: ['date to remember this week', 'dates to remember this week'],
+  openings: ['new opening on the board', 'new openings on the board'],
+} as const
+
 /** What the mail is about in one line, without a name: subjects show on locked screens. */
-export const subjectWords = ({ checkIns, stillDue, dates, followUps }: DigestContent): string => {
-  const people = checkIns.total + stillDue.total
+export const subjectWords = (content: DigestContent): string => {
+  const people = content.checkIns.total + content.stillDue.total
   if (people > 0) return `${plural(people, 'person', 'people')} to be in touch with`
-  if (followUps.total > 0) return plural(followUps.total, 'promise to come back to', 'promises to come back to')
-  if (dates.total > 0) return plural(dates.total, 'date to remember this week', 'dates to remember this week')
+  for (const [name, [one, many]] of Object.entries(counted) as [keyof typeof counted, readonly [string, string]][])
+    if (content[name].total > 0) return plural(content[name].total, one, many)
   return 'Nobody to be in touch with today'
 }
 
-/** The line that mail programs show after the subject. */
-export const previewWords = ({ checkIns, stillDue, dates, followUps }: DigestContent): string => {
-  const names = [...new Set([checkIns, stillDue, followUps, dates].flatMap(({ rows }) => rows.map(({ name }) => name)))]
-  if (names.length === 0) return 'That is everyone for today.'
-  const first = names.slice(0, 3).join(', ')
-  return names.length > 3 ? `${first} and ${String(names.length - 3)} more` : first
+const and = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
+
+/** The line that mail programs show after the subject: names first, a phone shows no more; then what else there is. */
+export const previewWords = (content: DigestContent): string => {
+  const { checkIns, stillDue, waiting, followUps, owed, dates, openings } = content
+  const named = [checkIns, stillDue, waiting, followUps, owed, dates]
+  const names = [...new Set(named.flatMap(({ rows }) => rows.map(({ name }) => name)))].filter(Boolean)
+  const first = names.slice(0, 3)
+  const who = names.length > 3 ? and([first.join(', '), `${String(names.length - 3)} more`]) : and(first)
+  const about = [
+    waiting.total > 0 ? plural(waiting.total, 'request', 'requests') : '',
+    followUps.total > 0 ? plural(followUps.total, 'promise', 'promises') : '',
+    dates.total > 0 ? plural(dates.total, 'date', 'dates') : '',
+    openings.total > 0 ? plural(openings.total, 'opening', 'openings') : '',
+  ].filter(Boolean)
+  const line = [who, checkIns.total + stillDue.total > 0 || openings.total > 0 ? and(about) : ''].filter(Boolean)
+  return line.length === 0 ? 'That is everyone for today.' : line.join('. ')
 }
 
 /** `and 4 more`. */

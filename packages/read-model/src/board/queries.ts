@@ -1,11 +1,11 @@
-import type { Instant, OpeningId } from '@kith/kernel'
+import type { CalendarDate, Instant, OpeningId } from '@kith/kernel'
 import { pageSize, selectRow, selectRows, toPage } from '../shared/database.ts'
 import type { Database, Page, Viewer } from '../shared/database.ts'
 import { openingConditions } from './filter.ts'
 import type { OpeningFilter } from './filter.ts'
 import { openingColumns } from './view.ts'
 import type { OpeningView } from './view.ts'
-import { isOpen, isShown, isVisible, moderates, openings, status } from './visible.ts'
+import { isOpen, isShown, isVisible, moderates, openings, ownSeat, status } from './visible.ts'
 
 /** Where a page of the board ended. */
 export interface OpeningCursor {
@@ -61,6 +61,27 @@ export const openingsPage = async (
   })
   return toPage(rows, size, (row) => ({ node: row, cursor: { postedAt: row.postedAt, id: row.id } }))
 }
+
+/** An opening, told to somebody who has not seen it. */
+export interface NewOpening {
+  readonly id: OpeningId
+  /** The name of whoever posted it. */
+  readonly poster: string
+  readonly company: string
+  readonly role: string
+  readonly postedAt: Instant
+}
+
+/** Openings of others that the viewer may ask for, posted on `since` or later, the newest first; at most 100. */
+export const newOpenings = (db: Database, viewer: Viewer, since: CalendarDate): Promise<readonly NewOpening[]> =>
+  selectRows<NewOpening>(db, {
+    name: 'openings.new',
+    text: `select o.opening_id as id, p.name as poster, o.company, o.role, o.posted_at as "postedAt" from ${openings}
+      where ${isVisible} and ${isShown} and ${isOpen} and o.poster_id <> $1 and ${ownSeat} is null
+        and o.posted_at >= $4::text
+      order by o.posted_at desc, o.opening_id desc limit 100`,
+    values: [...whoLooks(viewer), since],
+  })
 
 /**
  * What somebody who moderates has to look at, the oldest first, at most 100: held back, hidden, or reported and not

@@ -73,7 +73,7 @@ export const confirmEmail = async (house: AuthHouse, token: string): Promise<str
   try {
     const changed = await inTransaction(house.system, (client) => change(house, client, token))
     if (!changed) return undefined
-    await house.links.revoke(changed.userId, ['reset-password', 'verify-email', 'change-email'])
+    await house.links.revoke(changed.userId, ['reset-password', 'verify-email', 'change-email', 'digest-act'])
     await house.mails.emailChanged(changed.userId, changed.from, 'done')
     return changed.to
   } catch (error) {

@@ -23,6 +23,7 @@ import { createContextMaker } from '../graphql/request-context.ts'
 import { addUploadRoute } from '../imports/upload-route.ts'
 import { addInvitationRoutes } from '../invitations/routes.ts'
 import { addStreamRoute } from '../live/stream-route.ts'
+import { addDigestActRoutes } from '../digest-act/routes.ts'
 import { addReferralLinkRoutes } from '../referral-link/routes.ts'
 import { addReferralResumeRoute } from '../referrals/resume-route.ts'
 import { addResumeRoutes } from '../resumes/routes.ts'
@@ -96,6 +97,7 @@ export const createApp = async (
   addCalendarFeedRoute(app, { ...auth, budgets, databaseOf: house.databaseOf })
   addInvitationRoutes(app, asking)
   addReferralLinkRoutes(app, { ...auth, resumes: services.resumes })
+  addDigestActRoutes(app, { ...auth, databaseOf: house.databaseOf })
   addExportRoutes(app, { ...asking, databaseOf: house.databaseOf })
   addUploadRoute(app, { ...asking, imports: services.imports })
   addResumeRoutes(app, {

@@ -48,6 +48,9 @@ export const routePolicies: readonly RoutePolicy[] = [
   // One's own calendar, for programs that hold its address
   ...on('link', 'GET /calendar/:token.ics'),
 
+  // Doing one thing of a digest without signing in
+  ...on('link', 'POST /api/digest-act/look', 'POST /api/digest-act/do'),
+
   // One's own account
   ...on('signed in', 'GET /api/account', 'POST /api/account/confirm', 'POST /api/account/confirm/passkey-options'),
   ...on('signed in', 'POST /api/account/password', 'POST /api/account/email', 'POST /api/account/email/verify'),

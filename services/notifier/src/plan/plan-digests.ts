@@ -5,7 +5,7 @@ import type { Pool } from '@kith/postgres'
 import { keepSchedules, lockDueSchedules, planDigests } from '@kith/read-model/outbox'
 import { byWishes } from '../schedule/by-wishes.ts'
 import { zoneRules } from '../schedule/zone-rules.ts'
-import { latestDigestBy, nextDigestAfter } from '../schedule/digest-time.ts'
+import { latestDigestBy, nextDigestAfter } from '@kith/digest'
 
 const batch = 1_000
 

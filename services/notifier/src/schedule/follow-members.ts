@@ -3,7 +3,7 @@ import type { Pool } from '@kith/postgres'
 import { changedSchedules, keepSchedules } from '@kith/read-model/outbox'
 import type { MembersToFollow } from '@kith/read-model/outbox'
 import { byWishes } from './by-wishes.ts'
-import { nextDigestAfter } from './digest-time.ts'
+import { nextDigestAfter } from '@kith/digest'
 import { zoneRules } from './zone-rules.ts'
 
 const batch = 1_000

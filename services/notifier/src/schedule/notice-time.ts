@@ -1,7 +1,7 @@
 import { addDays, daysBetween, instantAt, localDate } from '@kith/kernel'
 import type { CalendarDate, Instant } from '@kith/kernel'
-import { quietUntil, zoneOf } from './digest-time.ts'
-import type { QuietHours } from './digest-time.ts'
+import { isAway, quietUntil, zoneOf } from '@kith/digest'
+import type { QuietHours } from '@kith/digest'
 
 /** Who comes back within so many days is written to then; later a notice is no news. */
 const patienceDays = 7
@@ -10,10 +10,6 @@ export interface Away {
   readonly away: boolean
   readonly awayUntil: CalendarDate | null
 }
-
-/** Whether somebody is away on that day. */
-export const isAway = ({ away, awayUntil }: Away, today: CalendarDate): boolean =>
-  away && (awayUntil === null || awayUntil >= today)
 
 /** When somebody may be told of what happened now: after their quiet hours, and once they are back. */
 export const noticeDueAt = (now: Instant, wishes: QuietHours & Away): Instant => {

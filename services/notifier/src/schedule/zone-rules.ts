@@ -3,7 +3,7 @@ import { inTransaction } from '@kith/postgres'
 import type { Pool } from '@kith/postgres'
 import { keepSchedules, lockOutdatedSchedules } from '@kith/read-model/outbox'
 import { byWishes } from './by-wishes.ts'
-import { nextDigestAfter } from './digest-time.ts'
+import { nextDigestAfter } from '@kith/digest'
 
 /** The rules of time zones that this runtime knows, `2025c` say. */
 export const zoneRules = process.versions['tz'] ?? ''

@@ -1,8 +1,8 @@
+import { isAway } from '@kith/digest'
 import type { CalendarDate } from '@kith/kernel'
 import { parseAddress } from '@kith/mail'
 import type { DigestKind, NoticeToSend } from '@kith/read-model/outbox'
 import type { Membership } from '@kith/read-model/queries'
-import { isAway } from '../schedule/notice-time.ts'
 
 /** Why no mail of any kind that one can do without reaches this person. */
 const reasonOutOfReach = (member: Membership): string | undefined => {

@@ -1,9 +1,9 @@
+import { actLinkDays, makeDigest } from '@kith/digest'
 import { localDate } from '@kith/kernel'
-import { hasNothingNew, renderDigest } from '@kith/mail'
-import { leftWorkspace } from '@kith/read-model/outbox'
+import { hasNothingNew } from '@kith/mail'
+import { keepActLinks, leftWorkspace } from '@kith/read-model/outbox'
 import type { DigestOrder } from '@kith/read-model/outbox'
 import { membershipOf, membershipsOf } from '@kith/read-model/queries'
-import { composeDigest } from './compose-digest.ts'
 import { reasonNotToSend } from './consent.ts'
 import { ofStream } from './mail-stream.ts'
 import { notSent } from './tools.ts'
@@ -25,27 +25,21 @@ export const prepareDigest = async (tools: SendTools, mailId: string, order: Dig
 
   const asked = kind === 'digest-now'
   const viewer = { userId, workspaceId, timeZone: member.timeZone, today }
-  const [{ content, announces, mentions }, memberships] = await Promise.all([
-    composeDigest(pool, viewer, { mailId, asked }),
-    membershipsOf(pool, userId),
-  ])
-  if (!asked && !member.digest.evenIfEmpty && hasNothingNew(content))
-    return { kind: 'moot', text: 'There was nothing new to tell, so nothing was sent.', subject: 'Nothing new' }
-
+  const { publicUrl, links: tokens } = tools
+  const isOneOfSeveral = (await membershipsOf(pool, userId)).length > 1
   const list = asked ? undefined : ofStream(tools, order, 'digest')
-  const occasion = asked ? 'asked' : member.digest.frequency === 'weekly' ? 'weekly' : 'daily'
-  const rendered = await renderDigest({
-    ...content,
-    publicUrl: tools.publicUrl,
-    unsubscribe: list?.unsubscribe,
-    occasion,
-    locale: member.locale,
-    workspace: memberships.length > 1 ? { id: workspaceId, name: member.workspaceName } : undefined,
-  })
+  const unsubscribe = list?.unsubscribe
+  const wanted = { mailId, asked, viewer, member, isOneOfSeveral, publicUrl, tokens, unsubscribe }
+  const made = await makeDigest(pool, wanted)
+  if (!asked && !member.digest.evenIfEmpty && hasNothingNew(made.content))
+    return { kind: 'moot', text: 'There was nothing new to tell, so nothing was sent.', subject: 'Nothing new' }
+  await keepActLinks(pool, made.links, { userId, workspaceId, now, days: actLinkDays })
+  const { rendered, kept, announces, mentions } = made
   return {
     kind: 'ready',
     to: { address: member.email, name: member.name },
     rendered,
+    kept,
     ...(list === undefined ? {} : { list }),
     announces,
     mentions,

@@ -39,6 +39,8 @@ export interface ReadyMail {
   readonly rendered: RenderedMail
   /** The stream of mails that it belongs to; absent on mails that answer an act. */
   readonly list?: MailOfStream
+  /** What may be kept of it, when that is not the whole: without links that open something by themselves. */
+  readonly kept?: RenderedMail
   readonly announces: readonly AnnouncedItem[]
   readonly mentions: readonly ContactId[]
 }

@@ -37,12 +37,12 @@ const prepare = (tools: SendTools, { id, order }: ClaimedMail): Promise<Prepared
 
 const deliver = async (tools: SendTools, mail: ClaimedMail, ready: ReadyMail): Promise<Delivery | undefined> => {
   const { pool, mailer } = tools
-  const { to, rendered, list, announces, mentions } = ready
+  const { to, rendered, kept, list, announces, mentions } = ready
   const host = mailHost(tools.publicUrl)
   const messageId = `mail.${mail.id}@${host}`
   const thisTry: MailTry = { id: mail.id, owner: tools.lease.owner, attempt: mail.attempt }
   // A link that opens something is for its reader alone; the mailbox page has it only where that is the reader's place.
-  const body = holdsSecret(mail.order) && !mailer.keepsMails ? null : rendered
+  const body = mailer.keepsMails ? rendered : holdsSecret(mail.order) ? null : (kept ?? rendered)
   const content = { address: to.address, messageId, subject: rendered.subject, body, mentions, announces }
   try {
     return await mailer.send(

@@ -1,6 +1,6 @@
 import type { Instant } from '@kith/kernel'
 import type { Membership } from '@kith/read-model/queries'
-import { quietUntil } from '../schedule/digest-time.ts'
+import { quietUntil } from '@kith/digest'
 import type { WaitingMail } from './tools.ts'
 
 /** Puts a mail off to the end of its reader's quiet hours; undefined outside of them. */

@@ -2,8 +2,8 @@ import { addDays, localDate } from '@kith/kernel'
 import type { CalendarDate, Instant } from '@kith/kernel'
 import type { DigestWishes } from '@kith/read-model/outbox'
 import { describe, expect, it } from 'vitest'
-import { latestDigestBy, nextDigestAfter } from './digest-time.ts'
-import type { DigestSlot } from './digest-time.ts'
+import { latestDigestBy, nextDigestAfter } from './slots.ts'
+import type { DigestSlot } from './slots.ts'
 
 /** Where clocks jump, and the days on which they do: forward, then back. */
 const changes = [

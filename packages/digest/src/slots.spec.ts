@@ -2,7 +2,7 @@ import { addDays, localDate } from '@kith/kernel'
 import type { CalendarDate, Instant } from '@kith/kernel'
 import type { DigestWishes } from '@kith/read-model/outbox'
 import { describe, expect, it } from 'vitest'
-import { latestDigestBy, nextDigestAfter, quietUntil } from './digest-time.ts'
+import { latestDigestBy, nextDigestAfter, quietUntil } from './slots.ts'
 
 const wishes = (change: Partial<DigestWishes>): DigestWishes => ({
   timeZone: 'Europe/Berlin',
