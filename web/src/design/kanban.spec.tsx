@@ -22,10 +22,11 @@ const start: readonly Task[] = [
   { id: 'c', name: 'Chart', state: 'won' },
 ]
 
+let given: readonly Task[] = start
 let answer: (item: Task, to: Task['state']) => Promise<string | undefined>
 
 const Board = () => {
-  const [items, setItems] = useState(start)
+  const [items, setItems] = useState(given)
   return (
     <Kanban
       label="Tasks"
@@ -66,9 +67,9 @@ const rested = () =>
   })
 const card = (id: string) => document.querySelector<HTMLElement>(`[data-card="${id}"]`)
 
-beforeEach(async () => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  answer = async () => undefined
+/** Opens a page with the board of these tasks on it. */
+const show = async (items: readonly Task[]) => {
+  given = items
   const rootRoute = createRootRoute({ component: Board })
   const router = createRouter({ routeTree: rootRoute, history: createMemoryHistory({ initialEntries: ['/'] }) })
   await router.load()
@@ -76,12 +77,21 @@ beforeEach(async () => {
   root = createRoot(element)
   stopKeys = listenToKeys()
   await act(async () => root.render(<RouterProvider router={router as never} />))
-})
-
-afterEach(async () => {
+}
+const leave = async () => {
   await act(async () => root.unmount())
   stopKeys()
   document.body.replaceChildren()
+}
+
+beforeEach(async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  answer = async () => undefined
+  await show(start)
+})
+
+afterEach(async () => {
+  await leave()
   for (const { id } of toastStore.snapshot()) dismiss(id)
   vi.unstubAllGlobals()
 })
@@ -137,5 +147,26 @@ describe('a board of columns', () => {
     await rested()
     expect(document.activeElement).toBe(card('a'))
     expect(toastStore.snapshot().map(({ text }) => text)).toEqual(['It has to be begun by two.'])
+  })
+
+  it('draws thirty cards of a long column, more when asked, and one that has just come to it', async () => {
+    await leave()
+    await show([
+      ...Array.from({ length: 64 }, (_, at): Task => ({ id: `n${at}`, name: `Task ${at}`, state: 'begun' })),
+      ...start,
+    ])
+    const more = () => [...document.querySelectorAll('button')].find((each) => each.textContent.startsWith('Show more'))
+    expect(cardsOf('begun')).toHaveLength(30)
+    expect(more()?.textContent).toBe('Show more (34 left)')
+    await key('j')
+    await key('m')
+    await key('2')
+    await rested()
+    expect(cardsOf('begun')).toHaveLength(31)
+    expect(cardsOf('begun')).toContain('a')
+    await act(async () => more()?.click())
+    await act(async () => more()?.click())
+    expect(cardsOf('begun')).toHaveLength(65)
+    expect(more()).toBeUndefined()
   })
 })
