@@ -160,7 +160,7 @@ describe('a board of columns', () => {
     expect(more()?.textContent).toBe('Show more (34 left)')
     await key('j')
     await key('m')
-    await key('2')
+    await key('1')
     await rested()
     expect(cardsOf('begun')).toHaveLength(31)
     expect(cardsOf('begun')).toContain('a')
