@@ -14,7 +14,7 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: 5173,
-    proxy: { '/graphql': api, '/api': api, '/calendar': api },
+    proxy: { '/graphql': api, '/api': api, '/calendar': api, '/u/': api },
   },
   build: {
     outDir: 'dist',

@@ -51,6 +51,12 @@ export const ImportantDateKind = {
   custom: 'custom',
 } as const
 export const PromisedBy = { me: 'me', them: 'them' } as const
+export const MailStream = { digest: 'digest', reminders: 'reminders', notices: 'notices' } as const
+export const MailSuppressionReason = {
+  hard_bounce: 'hard-bounce',
+  complaint: 'complaint',
+  soft_bounces: 'soft-bounces',
+} as const
 export const DigestFrequency = { off: 'off', daily: 'daily', weekly: 'weekly' } as const
 export const ImportStatus = {
   previewed: 'previewed',
@@ -141,6 +147,8 @@ const enums = {
   ImportantDateKind,
   PromisedBy,
   DigestFrequency,
+  MailStream,
+  MailSuppressionReason,
   ImportStatus,
   RowOutcome,
   ContactSort,

@@ -55,6 +55,7 @@ import { TemplateResolver } from '../templates/resolver.ts'
 import { todayPolicy } from '../today/policy.ts'
 import { TodayResolver } from '../today/resolver.ts'
 import { viewerPolicy } from '../viewer/policy.ts'
+import { MailWishesMutations } from '../viewer/mail-mutations.ts'
 import { ViewerResolver } from '../viewer/resolver.ts'
 import { CohortMutations } from '../workspace/cohort-mutations.ts'
 import { CohortMemberResolver, CohortResolver } from '../workspace/cohort-resolver.ts'
@@ -96,6 +97,7 @@ export const createSchema = (rules: readonly AreaPolicy[] = policies): GraphQLSc
     buildSchemaSync({
       resolvers: [
         ViewerResolver,
+        MailWishesMutations,
         ContactResolver,
         ContactConnectionResolver,
         TimelineResolver,

@@ -27,6 +27,7 @@ import { addDigestActRoutes } from '../digest-act/routes.ts'
 import { addReferralLinkRoutes } from '../referral-link/routes.ts'
 import { addReferralResumeRoute } from '../referrals/resume-route.ts'
 import { addResumeRoutes } from '../resumes/routes.ts'
+import { addUnsubscribeRoutes } from '../unsubscribe/routes.ts'
 import { answerErrors } from './errors.ts'
 import { addHealthRoutes } from './health-routes.ts'
 import { guardOrigins } from './origins.ts'
@@ -98,6 +99,7 @@ export const createApp = async (
   addInvitationRoutes(app, asking)
   addReferralLinkRoutes(app, { ...auth, resumes: services.resumes })
   addDigestActRoutes(app, { ...auth, databaseOf: house.databaseOf })
+  addUnsubscribeRoutes(app, auth)
   addExportRoutes(app, { ...asking, databaseOf: house.databaseOf })
   addUploadRoute(app, { ...asking, imports: services.imports })
   addResumeRoutes(app, {

@@ -13,11 +13,15 @@ export const isOwnOrigin = (publicUrl: string, origin: string, host: string | un
   return host !== undefined && loopback.test(host) && new URL(origin).host === host
 }
 
+/** Other people's mail programs post here (RFC 8058); the link alone says what for, and no cookie counts. */
+const fromAnywhere: ReadonlySet<string | undefined> = new Set(['/u/:token'])
+
 /** Refuses whatever changes something on behalf of another site's page. Programs that are no browser send no origin. */
 export const guardOrigins = (app: FastifyInstance, publicUrl: string): void => {
   app.addHook('onRequest', async (request, reply) => {
     const { method, headers } = request
-    if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return
+    if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS' || fromAnywhere.has(request.routeOptions.url))
+      return
     const isForeign =
       headers.origin === undefined
         ? headers['sec-fetch-site'] === 'cross-site'

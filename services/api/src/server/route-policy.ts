@@ -51,6 +51,9 @@ export const routePolicies: readonly RoutePolicy[] = [
   // Doing one thing of a digest without signing in
   ...on('link', 'POST /api/digest-act/look', 'POST /api/digest-act/do'),
 
+  // Stopping mails by the link in them
+  ...on('link', 'GET /u/:token', 'POST /u/:token'),
+
   // One's own account
   ...on('signed in', 'GET /api/account', 'POST /api/account/confirm', 'POST /api/account/confirm/passkey-options'),
   ...on('signed in', 'POST /api/account/password', 'POST /api/account/email', 'POST /api/account/email/verify'),

@@ -7,7 +7,7 @@ import { sendProblem } from './problem.ts'
 const yearSeconds = 31_536_000
 
 const isPage = (path: string): boolean =>
-  !/^\/(?:api|graphql|health|metrics|assets)(?:\/|$)/.test(path) && !/\.\w+$/.test(path)
+  !/^\/(?:api|graphql|health|metrics|assets|u)(?:\/|$)/.test(path) && !/\.\w+$/.test(path)
 
 /**
  * The built web client: files with a hash in their name for a year, precompressed where the build made it so; any other

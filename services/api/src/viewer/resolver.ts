@@ -1,58 +1,22 @@
-import { userDecider } from '@kith/domain'
-import type { UserCommand } from '@kith/domain'
 import { cohortsOf, membershipsOf, viewerProfile } from '@kith/read-model/queries'
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql'
 import { accountsExist } from '../auth/first-account.ts'
-import { act } from '../graphql/act.ts'
 import { asMember } from '../graphql/context.ts'
-import type { ApiContext, MemberContext } from '../graphql/context.ts'
+import type { ApiContext } from '../graphql/context.ts'
 import { belongsTo } from '../workspace/policy.ts'
 import { CohortName } from '../workspace/types/names.ts'
 import { Workspace } from '../workspace/types/workspace.ts'
+import { changeViewer, loadViewer } from './change.ts'
+import type { LoadedViewer } from './change.ts'
 import { DigestInput, ProfileInput, QuietHoursInput, TimeZoneInput } from './inputs.ts'
 import { ViewerPayload } from './payload.ts'
 import { Viewer } from './types.ts'
 
-/** What the viewer is, but for what has a statement of its own. */
-type Loaded = Omit<Viewer, 'cohorts' | 'workspaces' | 'emailVerified'>
-
-const load = async ({ db, viewer }: MemberContext): Promise<Loaded | null> => {
-  const profile = await viewerProfile(db, viewer)
-  if (!profile) return null
-  return {
-    id: profile.userId,
-    name: profile.name,
-    email: profile.email,
-    timeZone: profile.timeZone,
-    locale: profile.locale,
-    workspace: { id: profile.workspaceId, name: profile.workspaceName },
-    digest: profile.digest,
-    digestEvenIfEmpty: profile.digest.evenIfEmpty,
-    quietHours: profile.quietHours,
-    today: viewer.today,
-    hasContacts: profile.hasContacts,
-    roles: profile.roles,
-    secondFactorMissing: viewer.secondFactorMissing,
-  }
-}
-
-const change = async (context: ApiContext, commandId: string, command: UserCommand): Promise<ViewerPayload> => {
-  const member = asMember(context)
-  const outcome = await act(member, {
-    decider: userDecider,
-    id: member.viewer.userId,
-    command,
-    commandId,
-    awaits: ['member'],
-  })
-  return { ...outcome, viewer: await load(member) }
-}
-
 @Resolver(() => Viewer)
 export class ViewerResolver {
   @Query(() => Viewer, { nullable: true, description: 'Null when nobody is signed in.' })
-  viewer(@Ctx() context: ApiContext): Promise<Loaded | null> | null {
-    return context.viewer ? load(asMember(context)) : null
+  viewer(@Ctx() context: ApiContext): Promise<LoadedViewer | null> | null {
+    return context.viewer ? loadViewer(asMember(context)) : null
   }
 
   @Query(() => Boolean, { description: 'Whether somebody must still create the first account of this instance.' })
@@ -87,7 +51,7 @@ export class ViewerResolver {
     @Ctx() context: ApiContext,
   ): Promise<ViewerPayload> {
     const { userId } = asMember(context).viewer
-    return change(context, input.commandId, {
+    return changeViewer(context, input.commandId, {
       type: 'ChangeProfile',
       data: { userId, name: input.name, by: userId },
     })
@@ -99,7 +63,7 @@ export class ViewerResolver {
     @Ctx() context: ApiContext,
   ): Promise<ViewerPayload> {
     const { userId } = asMember(context).viewer
-    return change(context, input.commandId, {
+    return changeViewer(context, input.commandId, {
       type: 'SetTimeZone',
       data: { userId, timeZone: input.timeZone, locale: input.locale, by: userId },
     })
@@ -114,7 +78,7 @@ export class ViewerResolver {
     const { userId } = viewer
     const { frequency, weekday, localHour } = input
     const evenIfEmpty = input.evenIfEmpty ?? (await viewerProfile(db, viewer))?.digest.evenIfEmpty ?? false
-    return change(context, input.commandId, {
+    return changeViewer(context, input.commandId, {
       type: 'SetDigestPreferences',
       data: { userId, frequency, weekday, localHour, evenIfEmpty, by: userId },
     })
@@ -127,6 +91,9 @@ export class ViewerResolver {
   ): Promise<ViewerPayload> {
     const { userId } = asMember(context).viewer
     const { fromHour, toHour } = input
-    return change(context, input.commandId, { type: 'SetQuietHours', data: { userId, fromHour, toHour, by: userId } })
+    return changeViewer(context, input.commandId, {
+      type: 'SetQuietHours',
+      data: { userId, fromHour, toHour, by: userId },
+    })
   }
 }

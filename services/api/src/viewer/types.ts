@@ -3,6 +3,7 @@ import type { CalendarDate } from '@kith/kernel'
 import { Role } from '../graphql/enums.ts'
 import type { EnumValue } from '../graphql/enums.ts'
 import { CalendarDateScalar } from '../graphql/scalars.ts'
+import { MailWishes } from './mail-wishes.ts'
 import { DigestPreferences, Workspace } from '../workspace/types/workspace.ts'
 
 @ObjectType({ simpleResolvers: true, description: "Hours of the viewer's own clock in which nothing is sent to them." })
@@ -45,6 +46,9 @@ export class Viewer {
 
   @Field(() => QuietHours)
   quietHours!: QuietHours
+
+  @Field(() => MailWishes)
+  mail!: MailWishes
 
   @Field(() => CalendarDateScalar, { description: "The calendar date in the viewer's zone." })
   today!: CalendarDate
