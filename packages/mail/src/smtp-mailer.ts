@@ -2,6 +2,8 @@ import { Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
 import type { SendMailOptions } from 'nodemailer'
 import { compose } from './compose.ts'
+import type { DkimKey } from './dkim-key.ts'
+import { signWith } from './sign.ts'
 import { readFailure } from './smtp-failure.ts'
 import type { Delivery, Mailer, SendHooks } from './mailer.ts'
 
@@ -9,20 +11,32 @@ interface Hooked extends SendMailOptions {
   readonly beforeContent?: () => Promise<void>
 }
 
-/** Lets the content flow only after `before`, which runs when somebody asks for the first byte. */
-const heldBack = (content: AsyncIterable<Buffer>, before: () => Promise<void>): Readable =>
+/**
+ * Lets the content flow only after `before`, which runs when somebody asks for the first byte. Signing reads all of it,
+ * so it begins no earlier either.
+ */
+const heldBack = (content: Readable, before: () => Promise<void>, sign: Sign): Readable =>
   Readable.from(
     (async function* () {
       await before()
-      yield* content
+      yield* sign(content) as AsyncIterable<Buffer>
     })(),
   )
 
+type Sign = (content: Readable) => Readable
+
+export interface SmtpOptions {
+  /** How many mails are under way at once. */
+  readonly connections?: number
+  /** Mails go unsigned without one. */
+  readonly dkim?: DkimKey | undefined
+}
+
 /**
  * Sends through the server of `url` (`smtp://user:secret@host:587`), over connections that are kept and reused.
- * `connections` is how many mails are under way at once.
  */
-export const openSmtpMailer = (url: string, { connections = 5 }: { readonly connections?: number } = {}): Mailer => {
+export const openSmtpMailer = (url: string, { connections = 5, dkim }: SmtpOptions = {}): Mailer => {
+  const sign: Sign = dkim ? signWith(dkim) : (content) => content
   const transport = createTransport({
     pool: true,
     url,
@@ -34,7 +48,7 @@ export const openSmtpMailer = (url: string, { connections = 5 }: { readonly conn
   transport.use('stream', (mail, done) => {
     const { beforeContent } = mail.data as Hooked
     // The connection asks for content once the server has answered DATA with "go ahead": the latest moment there is.
-    if (beforeContent) mail.message.processFunc((content) => heldBack(content as AsyncIterable<Buffer>, beforeContent))
+    if (beforeContent) mail.message.processFunc((content) => heldBack(content, beforeContent, sign))
     done()
   })
 

@@ -52,6 +52,15 @@ describe('the environment of the notifier', () => {
     )
   })
 
+  it('refuses to start with half of what signing needs, or a key that cannot be read', () => {
+    expect(() => readNotifierEnvironment({ ...servers, DKIM_DOMAIN: 'school.example' })).toThrow(
+      /DKIM_SELECTOR: is missing[^]*DKIM_KEY_FILE: is missing/,
+    )
+    const named = { DKIM_DOMAIN: 'school.example', DKIM_SELECTOR: 'kith1', DKIM_KEY_FILE: '/nowhere/dkim.pem' }
+    expect(() => readNotifierEnvironment({ ...servers, ...named })).toThrow('DKIM_KEY_FILE: cannot be read (ENOENT)')
+    expect(readNotifierEnvironment(servers).dkim).toBeUndefined()
+  })
+
   it('says everything that is wrong at once', () =>
     expect(() => readNotifierEnvironment({ SMTP_URL: 'mail.example', MAIL_FROM: 'a@x.example, b@y.example' })).toThrow(
       /DATABASE_URL[^]*EVENTSTORE_URL[^]*SMTP_URL[^]*MAIL_FROM/,

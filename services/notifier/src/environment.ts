@@ -1,9 +1,16 @@
 import { resolve } from 'node:path'
 import { filePlace, filesComplaints, filesVariables } from '@kith/files'
-import { parseAddress } from '@kith/mail'
+import { parseAddress, readDkim } from '@kith/mail'
+import type { DkimKey } from '@kith/mail'
 import { usualPace } from '@kith/read-model/outbox'
 import { readEnvironment, variables } from '@kith/runtime'
 import { z } from 'zod'
+
+/** The key that was looked at already; undefined when mails go unsigned. */
+const dkimOf = (read: Parameters<typeof readDkim>[0]): DkimKey | undefined => {
+  const dkim = readDkim(read)
+  return dkim.kind === 'read' ? dkim.key : undefined
+}
 
 const environment = z
   .object({
@@ -25,6 +32,11 @@ const environment = z
       .string()
       .refine((text) => parseAddress(text) !== undefined, 'must be one e-mail address')
       .optional(),
+    /** Signs mails; all three have to be there, or none. */
+    DKIM_DOMAIN: z.string().optional(),
+    DKIM_SELECTOR: z.string().optional(),
+    /** A private RSA key in PEM form; the record that goes with it is printed by `kith doctor mail`. */
+    DKIM_KEY_FILE: z.string().optional(),
     KITH_DATA: z.string().default('./.kith'),
     /** The key-encryption key, whose owner alone can make links; beside the other data unless named. */
     KITH_KEY_FILE: z.string().optional(),
@@ -43,6 +55,9 @@ const environment = z
   .superRefine((read, context) => {
     for (const [name, messages] of filesComplaints(read))
       for (const message of messages) context.addIssue({ code: 'custom', path: [name], message })
+    const dkim = readDkim(read)
+    if (dkim.kind === 'unusable')
+      for (const [name, message] of dkim.complaints) context.addIssue({ code: 'custom', path: [name], message })
   })
   .transform(({ DATABASE_URL, REDIS_URL, SMTP_URL, PUBLIC_URL, ...rest }) => ({
     connectionString: DATABASE_URL,
@@ -52,6 +67,7 @@ const environment = z
     mailFrom: rest.MAIL_FROM,
     pace: { atOnce: rest.MAIL_DOMAIN_CONCURRENCY, perMinute: rest.MAIL_DOMAIN_PER_MINUTE },
     unsubscribeMailto: rest.UNSUBSCRIBE_MAILTO,
+    dkim: dkimOf(rest),
     keyFile: resolve(rest.KITH_KEY_FILE ?? `${rest.KITH_DATA}/secrets/kek`),
     publicUrl: (PUBLIC_URL ?? `http://localhost:${String(rest.KITH_PORT)}`).replace(/\/+$/, ''),
     files: filePlace(rest, rest.KITH_DATA),

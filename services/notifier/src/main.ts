@@ -47,7 +47,9 @@ health.addReadyCheck('event store', async () => void (await store.head()))
 const jobs = await openJobs(env.queue, { onFault: (text, error) => log.warn({ err: error }, text) })
 shutdown.add('job queue', jobs.close)
 
-const mailer = env.smtpUrl ? openSmtpMailer(env.smtpUrl, { connections: concurrency }) : openMailboxMailer()
+const mailer = env.smtpUrl
+  ? openSmtpMailer(env.smtpUrl, { connections: concurrency, dkim: env.dkim })
+  : openMailboxMailer()
 shutdown.add('mailer', mailer.close)
 
 const ended = metrics.counter({ name: 'kith_mail_tries_total', help: 'How tries to send ended', labels: ['state'] })

@@ -36,5 +36,6 @@ export type Act = 'stop' | 'resume'
 /** `n…@cohort.example`: enough to know one's own address by. */
 export const masked = (address: string): string => {
   const at = address.lastIndexOf('@')
-  return `${[...address.slice(0, at)][0] ?? ''}…${address.slice(at)}`
+  const [first = ''] = address.slice(0, at)
+  return `${first}…${address.slice(at)}`
 }
