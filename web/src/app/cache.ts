@@ -13,6 +13,8 @@ export const cacheRules = {
     CheckIn: partOfItsParent,
     LastInteraction: partOfItsParent,
     DigestPreferences: partOfItsParent,
+    MailWishes: partOfItsParent,
+    MailSuppression: partOfItsParent,
     ContactSnapshot: partOfItsParent,
     ContactConnection: partOfItsParent,
     ContactEdge: partOfItsParent,

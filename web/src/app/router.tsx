@@ -138,6 +138,12 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/profile-page.tsx'), 'ProfilePage'),
 })
 
+const mailWishes = createRoute({
+  getParentRoute: () => settings,
+  path: '/mail',
+  component: lazyRouteComponent(() => import('../features/mail-wishes/mail-wishes-page.tsx'), 'MailWishesPage'),
+})
+
 const account = createRoute({
   getParentRoute: () => settings,
   path: '/account',
@@ -240,6 +246,7 @@ const routeTree = root.addChildren([
       whatOthersSee,
       settings.addChildren([
         profile,
+        mailWishes,
         account,
         sessions,
         resumes,

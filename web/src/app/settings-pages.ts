@@ -3,6 +3,7 @@ import { settingsNav as nav } from '../messages/settings-nav.ts'
 /** The parts of Settings in the order of their list. `admin`: only for who runs the workspace. */
 export const settingsPages = [
   { to: '/settings', name: nav.profile, group: 'you' },
+  { to: '/settings/mail', name: nav.mail, group: 'you', letter: 'l' },
   { to: '/settings/account', name: nav.account, group: 'you', letter: 'a' },
   { to: '/settings/sessions', name: nav.sessions, group: 'you' },
   { to: '/settings/resumes', name: nav.resumes, group: 'you', letter: 'f' },

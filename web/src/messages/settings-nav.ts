@@ -5,6 +5,7 @@ export const settingsNav = {
   workspace: 'Workspace',
   profile: 'Profile',
   account: 'Account and security',
+  mail: 'Mail',
   sessions: 'Sessions',
   resumes: 'Résumés',
   templates: 'Templates',
