@@ -19,6 +19,7 @@ const call = async (name: string | undefined, args: readonly string[]): Promise<
     say(helpText(commands))
     return name === undefined || name === 'help' ? 0 : 1
   }
+  if ('runAlone' in command) return command.runAlone(readEnvironment(), args, say)
   const workshop = await openWorkshop(readEnvironment())
   try {
     return await command.run(workshop, args, say)

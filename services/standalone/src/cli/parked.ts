@@ -1,7 +1,7 @@
 import { RebuildStopped, listParkedEvents, retryParked, skipParked } from '@kith/projector'
 import type { Resolved } from '@kith/projector'
 import { projections } from '@kith/read-model/projections'
-import type { Command } from './command.ts'
+import type { WorkshopCommand } from './command.ts'
 import { CommandRefused } from './refusal.ts'
 
 /** A projection's own sentence becomes the command line's. */
@@ -15,7 +15,7 @@ const orRefuse = async <Value>(act: Promise<Value>): Promise<Value> => {
 
 const outcome = ({ taken, left }: Resolved): string => `${taken} taken, ${left} still parked.`
 
-const list: Command = {
+const list: WorkshopCommand = {
   name: 'parked',
   usage: 'parked',
   purpose: 'list events that a read model could not take, and why',
@@ -28,7 +28,7 @@ const list: Command = {
   },
 }
 
-const retry: Command = {
+const retry: WorkshopCommand = {
   name: 'retry-parked',
   usage: 'retry-parked <read model> [stream]',
   purpose: 'try parked events again, of one stream or all',
@@ -39,7 +39,7 @@ const retry: Command = {
   },
 }
 
-const skip: Command = {
+const skip: WorkshopCommand = {
   name: 'skip-parked',
   usage: 'skip-parked <read model> <event id> <reason …>',
   purpose: 'do without one parked event, for a reason that is kept',
@@ -50,4 +50,4 @@ const skip: Command = {
   },
 }
 
-export const parkedCommands: readonly Command[] = [list, retry, skip]
+export const parkedCommands: readonly WorkshopCommand[] = [list, retry, skip]

@@ -1,6 +1,6 @@
 import { RebuildStopped, rebuild } from '@kith/projector'
 import { projections } from '@kith/read-model/projections'
-import type { Command } from './command.ts'
+import type { WorkshopCommand } from './command.ts'
 import { CommandRefused } from './refusal.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -33,7 +33,7 @@ const rebuildOne = async (name: string, { pool, store, signal, say }: Tools): Pr
 }
 
 /** Builds one read model (or all) anew while the app is used, then switches to it. */
-export const rebuildCommand: Command = {
+export const rebuildCommand: WorkshopCommand = {
   name: 'rebuild',
   usage: `rebuild <${names.join('|')}|all>`,
   purpose: 'build a read model anew from the log while the app is used, then switch to it',

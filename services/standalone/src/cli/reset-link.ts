@@ -4,7 +4,7 @@ import type { Instant } from '@kith/kernel'
 import { migrate } from '@kith/postgres'
 import { createLinkTokens, loadOrCreateKey } from '@kith/vault'
 import { readRunFile } from '../house/run-file.ts'
-import type { Command } from './command.ts'
+import type { WorkshopCommand } from './command.ts'
 import { CommandRefused } from './refusal.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -13,7 +13,7 @@ const publicUrlOf = ({ environment, directory }: Workshop): string =>
   environment.inherited['PUBLIC_URL'] || (readRunFile(directory.runFile)?.publicUrl ?? environment.publicUrl)
 
 /** Helps somebody in who lost their password where no mail goes out. Nobody's password is shown or known. */
-export const resetLink: Command = {
+export const resetLink: WorkshopCommand = {
   name: 'reset-link',
   usage: 'reset-link <e-mail>',
   purpose: 'print a link, good once and for half an hour, to set a new password',

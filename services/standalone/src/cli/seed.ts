@@ -8,7 +8,7 @@ import { demoPeople } from '../demo/people.ts'
 import { demoCohortId, seedBootcamp } from '../demo/seed-bootcamp.ts'
 import { seedReferring } from '../demo/seed-referring.ts'
 import { seedPeople } from '../demo/seed.ts'
-import type { Command } from './command.ts'
+import type { WorkshopCommand } from './command.ts'
 import { CommandRefused } from './refusal.ts'
 
 const email = 'demo@kith.example'
@@ -22,7 +22,7 @@ const makePassword = (): string =>
   ).join('-')
 
 /** Fills the demo workspace; a second run changes nothing. */
-export const seed: Command = {
+export const seed: WorkshopCommand = {
   name: 'seed',
   usage: 'seed',
   purpose: 'fill the demo bootcamp with invented people (again: changes nothing)',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { categories } from '@kith/domain'
 import { checkLog } from '@kith/embedded-eventstore'
 import { UndecodableEvent } from '@kith/event-store'
-import type { Command } from './command.ts'
+import type { WorkshopCommand } from './command.ts'
 import type { Workshop } from './workshop.ts'
 
 const checkFile = ({ directory, environment }: Workshop): string | undefined => {
@@ -31,7 +31,7 @@ const checkEvents = async (workshop: Workshop): Promise<{ readonly events: numbe
 }
 
 /** Checks that the log is what was written: checksums on disk, seals, shapes and revisions. */
-export const verifyCommand: Command = {
+export const verifyCommand: WorkshopCommand = {
   name: 'verify',
   usage: 'verify',
   purpose: 'check the whole event log: checksums, seals, shapes, revisions',

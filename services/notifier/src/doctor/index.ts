@@ -1,0 +1,2 @@
+export { examineMail } from './doctor.ts'
+export { readMailSetup } from './environment.ts'
