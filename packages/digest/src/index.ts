@@ -1,3 +1,4 @@
+export { hasNothingNew } from '@kith/mail'
 export { actLinkDays, actLinkId } from './acts.ts'
 export { composeDigest } from './compose.ts'
 export type { ComposedDigest } from './compose.ts'

@@ -28,6 +28,7 @@ export const wishesOf = ({ timeZone, digest, quietHours }: Membership): DigestWi
 
 /** When the next digest comes to somebody, the first after they are back; or why none does. */
 export const nextDigestFor = (now: Instant, member: Membership): NextDigest => {
+  if (member.mailSuppressed === 'unsubscribed') return { kind: 'off' }
   if (member.mailSuppressed !== null) return { kind: 'suppressed' }
   const wishes = wishesOf(member)
   const slot = nextDigestAfter(now, wishes)

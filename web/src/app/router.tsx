@@ -45,6 +45,12 @@ const referralLink = createRoute({
   component: lazyRouteComponent(() => import('../features/outside/referral-link-page.tsx'), 'ReferralLinkPage'),
 })
 
+const digestAct = createRoute({
+  getParentRoute: () => root,
+  path: '/act',
+  component: lazyRouteComponent(() => import('../features/outside/digest-act-page.tsx'), 'DigestActPage'),
+})
+
 const welcome = createRoute({
   getParentRoute: () => signedIn,
   path: '/welcome',
@@ -229,6 +235,7 @@ const routeTree = root.addChildren([
   confirmEmail,
   join,
   referralLink,
+  digestAct,
   signedIn.addChildren([
     welcome,
     shell.addChildren([

@@ -34,6 +34,12 @@ export const SessionQuery = graphql(`
         weekday
         localHour
       }
+      digestEvenIfEmpty
+      quietHours {
+        fromHour
+        toHour
+        chosen
+      }
     }
   }
 `)

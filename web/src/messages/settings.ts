@@ -13,7 +13,7 @@ export const settingsWords = {
   timeZoneSearch: 'Type a city',
   locale: 'Dates as in',
   digest: 'Digest by e-mail',
-  digestHint: 'One mail with the people it would be good to hear from. Never an empty one.',
+  digestHint: 'One mail with the people it would be good to hear from, and with what waits for you.',
   frequency: 'How often',
   frequencies: { off: 'Never', daily: 'Every day', weekly: 'Once a week' } satisfies Record<DigestFrequency, string>,
   weekday: 'On',

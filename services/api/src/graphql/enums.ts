@@ -82,6 +82,7 @@ export const MailState = {
   dead: 'dead',
   dismissed: 'dismissed',
 } as const
+export const NoDigest = { off: 'off', away: 'away', suppressed: 'suppressed', nothing_due: 'nothing-due' } as const
 export const FollowUpStatus = { open: 'open', done: 'done', dropped: 'dropped' } as const
 export const Role = { member: 'member', mentor: 'mentor', coach: 'coach', admin: 'admin' } as const
 export const SharingLevel = {
@@ -153,6 +154,7 @@ const enums = {
   RowOutcome,
   ContactSort,
   MailState,
+  NoDigest,
   FollowUpStatus,
   Role,
   SharingLevel,

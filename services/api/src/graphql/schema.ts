@@ -14,6 +14,8 @@ import { PartMutations } from '../contacts/part-mutations.ts'
 import { contactsPolicy } from '../contacts/policy.ts'
 import { ContactConnectionResolver, ContactResolver } from '../contacts/resolver.ts'
 import { RhythmMutations } from '../contacts/rhythm-mutations.ts'
+import { digestPreviewPolicy } from '../digest-preview/policy.ts'
+import { DigestPreviewResolver } from '../digest-preview/resolver.ts'
 import { historyPolicy } from '../history/policy.ts'
 import { ContactHistoryResolver, HistoryResolver } from '../history/resolver.ts'
 import { importsPolicy } from '../imports/policy.ts'
@@ -79,6 +81,7 @@ export const policies: readonly AreaPolicy[] = [
   boardPolicy,
   importsPolicy,
   mailboxPolicy,
+  digestPreviewPolicy,
   livePolicy,
   workspacePolicy,
   invitationsPolicy,
@@ -109,6 +112,7 @@ export const createSchema = (rules: readonly AreaPolicy[] = policies): GraphQLSc
         ModerationMutations,
         DeskMutations,
         ImportResolver,
+        DigestPreviewResolver,
         MailboxResolver,
         ContactMutations,
         RhythmMutations,

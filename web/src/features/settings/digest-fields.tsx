@@ -2,6 +2,7 @@ import { useReader } from '../../app/session.tsx'
 import { Select } from '../../design/field.tsx'
 import type { DigestFrequency } from '../../generated/graphql.ts'
 import { settingsWords as words } from '../../messages/settings.ts'
+import { hourOptions } from './hours.ts'
 
 export type Digest = { readonly frequency: DigestFrequency; readonly weekday: number; readonly localHour: number }
 
@@ -15,14 +16,6 @@ const weekdays = (locale: string) =>
   Array.from({ length: 7 }, (_, index) => ({
     value: String(index + 1),
     label: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(Date.UTC(2024, 0, index + 1)),
-  }))
-
-const hours = (locale: string) =>
-  Array.from({ length: 24 }, (_, hour) => ({
-    value: String(hour),
-    label: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' }).format(
-      Date.UTC(2024, 0, 1, hour),
-    ),
   }))
 
 /** How often the digest comes, and when. */
@@ -56,7 +49,7 @@ export const DigestFields = ({
         <Select
           label={words.hour}
           value={String(digest.localHour)}
-          options={hours(locale)}
+          options={hourOptions(locale)}
           onPick={(value) => onChange({ ...digest, localHour: Number(value) })}
         />
       )}

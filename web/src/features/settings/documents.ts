@@ -52,6 +52,28 @@ export const SetDigest = graphql(`
           weekday
           localHour
         }
+        digestEvenIfEmpty
+      }
+    }
+  }
+`)
+
+export const SetQuietHours = graphql(`
+  mutation SetQuietHours($input: QuietHoursInput!) {
+    setQuietHours(input: $input) {
+      ok
+      refusal {
+        code
+        message
+        field
+      }
+      viewer {
+        id
+        quietHours {
+          fromHour
+          toHour
+          chosen
+        }
       }
     }
   }

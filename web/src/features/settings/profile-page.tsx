@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useViewer } from '../../app/session.tsx'
 import { signOut } from '../../app/sign-out.ts'
@@ -11,8 +10,8 @@ import { commandId, useAct } from '../../graphql/use-act.ts'
 import { common } from '../../messages/common.ts'
 import { settingsWords as words } from '../../messages/settings.ts'
 import { ChoiceRow } from '../log/choice-row.tsx'
-import { DigestFields } from './digest-fields.tsx'
-import { ChangeProfile, SendDigestNow, SetDigest, SetTimeZone } from './documents.ts'
+import { DigestPart } from './digest-part.tsx'
+import { ChangeProfile, SetTimeZone } from './documents.ts'
 import { SettingsPart as Part } from './part.tsx'
 import { ZoneFields } from './zone-fields.tsx'
 
@@ -25,7 +24,6 @@ export const ProfilePage = () => {
   const [name, setName] = useState(viewer.name)
   const [problem, setProblem] = useState<string>()
   const [theme, setTheme] = useState(chosenTheme)
-  const [written, setWritten] = useState(false)
 
   const saveName = async () => {
     const { refused } = await act({
@@ -36,11 +34,6 @@ export const ProfilePage = () => {
     })
     setProblem(refused?.message)
   }
-  const sendNow = async () => {
-    const { refused } = await act({ document: SendDigestNow, variables: {}, said: words.sentNow })
-    setWritten(refused === undefined)
-  }
-
   return (
     <>
       <PageHeader title={words.title} state={words.state} />
@@ -83,26 +76,7 @@ export const ProfilePage = () => {
           }
         />
       </Part>
-      <Part title={words.digest} hint={words.digestHint}>
-        <DigestFields
-          digest={viewer.digest}
-          onChange={({ frequency, weekday, localHour }) =>
-            void act({
-              document: SetDigest,
-              variables: { input: { commandId: commandId(), frequency, weekday, localHour } },
-              said: words.saved,
-            })
-          }
-        />
-        <div className="flex flex-wrap items-center gap-3">
-          <Button onClick={() => void sendNow()}>{words.sendNow}</Button>
-          {written && (
-            <Link to="/mailbox" className="text-14 text-accent underline-offset-3 hover:underline">
-              {words.openMailbox}
-            </Link>
-          )}
-        </div>
-      </Part>
+      <DigestPart />
       <Part title={words.appearance}>
         <ChoiceRow
           legend={words.theme}
