@@ -23,6 +23,8 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
           include: ['{packages,services,bench,scripts}/**/*.spec.ts', '{packages,services}/**/*.spec.tsx'],
           exclude: ['**/*.int.spec.ts', '**/node_modules/**', '**/dist/**'],
+          // A limit is there to end what hangs, not to time what is slow on a busy machine.
+          testTimeout: 20_000,
         },
       },
       {

@@ -42,5 +42,7 @@ export default defineConfig({
     name: 'web',
     environment: 'happy-dom',
     include: ['src/**/*.spec.{ts,tsx}', 'scripts/**/*.spec.ts'],
+    // A limit is there to end what hangs, not to time what is slow on a busy machine.
+    testTimeout: 20_000,
   },
 })

@@ -152,12 +152,12 @@ describe('a board of columns', () => {
   it('draws thirty cards of a long column, more when asked, and one that has just come to it', async () => {
     await leave()
     await show([
-      ...Array.from({ length: 64 }, (_, at): Task => ({ id: `n${at}`, name: `Task ${at}`, state: 'begun' })),
+      ...Array.from({ length: 34 }, (_, at): Task => ({ id: `n${at}`, name: `Task ${at}`, state: 'begun' })),
       ...start,
     ])
     const more = () => [...document.querySelectorAll('button')].find((each) => each.textContent.startsWith('Show more'))
     expect(cardsOf('begun')).toHaveLength(30)
-    expect(more()?.textContent).toBe('Show more (34 left)')
+    expect(more()?.textContent).toBe('Show more (4 left)')
     await key('j')
     await key('m')
     await key('1')
@@ -165,8 +165,7 @@ describe('a board of columns', () => {
     expect(cardsOf('begun')).toHaveLength(31)
     expect(cardsOf('begun')).toContain('a')
     await act(async () => more()?.click())
-    await act(async () => more()?.click())
-    expect(cardsOf('begun')).toHaveLength(65)
+    expect(cardsOf('begun')).toHaveLength(35)
     expect(more()).toBeUndefined()
   })
 })
