@@ -181,6 +181,13 @@ describe('a calendar feed', () => {
     expect((await choose(camp.kim, { kinds: all, withDetails: false })).body).toMatchObject({ kinds: all })
   })
 
+  it('reminds of nobody who does not want to be contacted', async () => {
+    const contactId = await fill(camp.kim, 'Restmark')
+    expect(await fileAt(kims)).toContain('Restmark Person’s birthday')
+    await run(camp.kim, 'setDoNotContact', 'DoNotContactInput', { contactId })
+    expect(await fileAt(kims)).not.toContain('Restmark Person')
+  })
+
   it('goes by the day that it is for its owner', async () => {
     const input = (timeZone: string) => ({ timeZone, locale: 'en' })
     const dueDay = async (timeZone: string) => {

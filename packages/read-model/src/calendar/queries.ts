@@ -54,7 +54,10 @@ export interface CalendarDay {
   readonly year: number | null
 }
 
-/** Important dates of the viewer's people, whenever in the year; those that come round next from today on first. */
+/**
+ * Important dates of the viewer's people, whenever in the year; those that come round next from today on first. Those of
+ * who must not be contacted rest.
+ */
 export const calendarDates = (
   db: Database,
   viewer: Viewer,
@@ -64,7 +67,7 @@ export const calendarDates = (
     name: 'calendar.dates',
     text: `select d.contact_id as "contactId", c.name, d.date_id as "dateId", d.kind, d.label, d.month, d.day, d.year
       from read.important_date d join read.contact c on c.contact_id = d.contact_id
-      where d.owner_id = $1 and ${mine}
+      where d.owner_id = $1 and ${mine} and not c.do_not_contact
       order by d.month_day < to_char($3::date, 'MMDD')::int, d.month_day, d.date_id limit $4`,
     values: [viewer.userId, viewer.workspaceId, viewer.today, most],
   })
