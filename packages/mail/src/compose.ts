@@ -56,6 +56,7 @@ export const compose = (mail: OutgoingMail): SendMailOptions => {
   return {
     from: checked(mail.from, 'sender'),
     to: [checked(mail.to, 'recipient')],
+    ...(mail.replyTo === undefined ? {} : { replyTo: checked(mail.replyTo, 'address for replies') }),
     subject: oneLine(mail.subject),
     html: mail.html,
     text: mail.text,

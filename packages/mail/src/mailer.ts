@@ -6,6 +6,8 @@ export interface OutgoingMail {
   readonly messageId: string
   readonly from: MailAddress
   readonly to: MailAddress
+  /** Where answers go when not to `from`. */
+  readonly replyTo?: MailAddress
   readonly subject: string
   readonly html: string
   readonly text: string

@@ -20,7 +20,7 @@ export { mailChannel } from './outbox/notify.ts'
 export { lockNoticeCursor, moveNoticeCursor, noticeToSend, noticesToPlan, planNotices } from './outbox/notices.ts'
 export type { NoticeToPlan, NoticeToSend, PlannedNotice } from './outbox/notices.ts'
 export { holdsSecret, isAtMostOnce, isDigest, readerOf } from './outbox/payload.ts'
-export type { DigestOrder, MailOrder, NoticeOrder } from './outbox/payload.ts'
+export type { DigestOrder, MailOrder, NoticeOrder, UpdateOrder } from './outbox/payload.ts'
 export { invitationToSend, leftWorkspace, linkEnd, mailAccount } from './outbox/recipient.ts'
 export type { InvitationToSend, MailAccount } from './outbox/recipient.ts'
 export { mailCounts, takeMailsToRelay } from './outbox/relay.ts'
@@ -32,5 +32,18 @@ export { planDigests, readModelStands } from './outbox/schedule.ts'
 export type { DigestWishes, DueSchedule, MembersToFollow, ScheduleRow } from './outbox/schedule.ts'
 export { markDataStarted, markDeferred, markEnded, markSent, markWaiting, releaseUnsent } from './outbox/settle.ts'
 export type { AnnouncedItem, EndedTry, MailFailure, MailTry, RenderedContent } from './outbox/settle.ts'
+export {
+  keepUpdatePace,
+  lockUpdatePace,
+  markUpdateTold,
+  noteWhyPassedOver,
+  planUpdateMail,
+  updateMailsToTell,
+  updateSenders,
+  updatesOfLeavers,
+  updatesStand,
+  updateToSend,
+} from './outbox/updates.ts'
+export type { UpdateMailToTell, UpdatePace, UpdateSender, UpdateToSend } from './outbox/updates.ts'
 export { ladderStands, referralsToExpire, referralsToRemind } from './referral/ladder.ts'
 export type { WaitingReferral } from './referral/ladder.ts'

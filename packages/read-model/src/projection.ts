@@ -22,6 +22,7 @@ export type ProjectionName =
   | 'notice'
   | 'file'
   | 'template'
+  | 'update'
 
 /** What a screen may have to fetch anew. `access` is for the api alone: somebody's rights have to be read anew. */
 export type Topic =
@@ -40,6 +41,7 @@ export type Topic =
   | 'notices'
   | 'files'
   | 'templates'
+  | 'updates'
   | 'access'
 
 /** Whose view changed, told to live clients: one person's, or that of everybody in a workspace. Carries ids only. */

@@ -15,6 +15,7 @@ import { sharingProjection } from './sharing/projection.ts'
 import { templateProjection } from './template/projection.ts'
 import { timelineProjection } from './timeline/projection.ts'
 import { todayProjection } from './today/projection.ts'
+import { updateProjection } from './update/projection.ts'
 
 export * from './projection.ts'
 export { grantViews, prepareReading, secureTables } from './row-security.ts'
@@ -37,4 +38,5 @@ export const projections: readonly Projection[] = [
   noticeProjection,
   fileProjection,
   templateProjection,
+  updateProjection,
 ]

@@ -17,6 +17,7 @@ export type { ReferralEntryKind, ReferralEntryRow, ReferralPreparationRow, Refer
 export type { SharedContactRow } from './sharing/table.ts'
 export type { MessageTemplateRow } from './template/table.ts'
 export type { TimelineRow } from './timeline/table.ts'
+export type { UpdateRecipientRow, UpdateRow } from './update/table.ts'
 export type { FollowUpRow } from './today/table.ts'
 
 type Described = Pick<Projection, 'tables'>

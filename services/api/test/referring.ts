@@ -1,8 +1,25 @@
 import { createCommandHandler } from '@kith/command-handling'
-import { askingDecider, askingIdFor, catalogue, deskDecider, deskIdFor, openingDecider } from '@kith/domain'
+import {
+  askingDecider,
+  askingIdFor,
+  catalogue,
+  contactDecider,
+  deskDecider,
+  deskIdFor,
+  openingDecider,
+} from '@kith/domain'
 import type { AskingCommand, DeskCommand, RejectionCode } from '@kith/domain'
 import { openEventStore } from '@kith/event-store'
-import type { CommandId, Decider, DomainCommand, DomainEvent, Instant, OpeningId, UserId } from '@kith/kernel'
+import type {
+  CommandId,
+  ContactId,
+  Decider,
+  DomainCommand,
+  DomainEvent,
+  Instant,
+  OpeningId,
+  UserId,
+} from '@kith/kernel'
 import type { WorkspaceId } from '@kith/kernel'
 import { loadOrCreateKey, openVault } from '@kith/vault'
 import { answer } from './bootcamp.ts'
@@ -121,6 +138,12 @@ export const openLedgers = async (house: TestHouse, workspace: string) => {
   return {
     asking: (who: string, command: AskingCommand) => say(askingDecider, askingId(who), command),
     desk: (who: string, command: DeskCommand) => say(deskDecider, deskId(who), command),
+    /** What comes of the contact's click on the link in an update. */
+    refuseUpdates: (contactId: string) =>
+      say(contactDecider, contactId, {
+        type: 'RefuseUpdates',
+        data: { contactId: contactId as ContactId, by: 'system' },
+      }),
     askingId,
     deskId,
     /** Requests for which part of the seeker's week is set aside. */

@@ -21,6 +21,7 @@ import { startLoop } from './loop.ts'
 import type { Loop } from './loop.ts'
 import { planDueDigests } from './plan/plan-digests.ts'
 import { planNewNotices } from './plan/plan-notices.ts'
+import { planUpdateMails } from './plan/plan-updates.ts'
 import { relayMails } from './relay/relay-mails.ts'
 import { sendMail } from './relay/send-mail-job.ts'
 import { followMembers } from './schedule/follow-members.ts'
@@ -113,6 +114,7 @@ export const startNotifier = async (options: NotifierOptions): Promise<Notifier>
     timings.planEveryMs,
     onceReadable(() => planNewNotices(pool, clock, relay.wake)),
   )
+  const updates = loop('updates', timings.planEveryMs, () => planUpdateMails(pool, clock, relay.wake))
   let rulesFollowed: Promise<number> | undefined
   const follow = loop(
     'follow',
@@ -175,7 +177,7 @@ export const startNotifier = async (options: NotifierOptions): Promise<Notifier>
   return {
     stop: async () => {
       await Promise.all([wishes.close(), passed.close()])
-      await Promise.all([plan, notices, relay, follow, forget].map((one) => one.stop()))
+      await Promise.all([plan, notices, updates, relay, follow, forget].map((one) => one.stop()))
       await worker.close()
       await sweep.stop()
       await releaseUnsent(pool, lease.owner)

@@ -7,6 +7,7 @@ import { climbLadder } from './ladder/climb-ladder.ts'
 import { sweepReservations } from './ladder/sweep-reservations.ts'
 import { startLoop } from './loop.ts'
 import type { Loop } from './loop.ts'
+import { tellUpdates } from './updates/tell-updates.ts'
 
 interface FollowingOptions extends Following {
   readonly files: FileStore
@@ -27,13 +28,16 @@ export interface RunningFollowing {
  */
 export const startFollowing = (options: FollowingOptions): RunningFollowing => {
   const { log, everyMs = 60_000 } = options
+  const soonMs = Math.min(everyMs, 5_000)
   const follower = startFollower(options)
-  const loop = (name: string, work: () => Promise<unknown>): Loop =>
-    startLoop({ everyMs, work, onError: (error) => log.warn({ loop: name, err: error }, 'will be tried again') })
+  const loop = (name: string, work: () => Promise<unknown>, every = everyMs): Loop =>
+    startLoop({ everyMs: every, work, onError: (error) => log.warn({ loop: name, err: error }, 'will be tried again') })
   const loops = [
     loop('sweep reservations', () => sweepReservations(options)),
     loop('clear files', () => clearFiles(options)),
     loop('climb the ladder', () => climbLadder(options)),
+    // Progress of an update is looked at while it is on its way.
+    loop('tell updates', () => tellUpdates(options), soonMs),
   ]
   return {
     phase: follower.phase,

@@ -869,6 +869,7 @@ export type Topic =
   | 'templates'
   | 'timeline'
   | 'today'
+  | 'updates'
   | 'viewer';
 
 export type WorkspaceSettingsInput = {

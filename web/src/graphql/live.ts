@@ -51,6 +51,7 @@ export const everyTopic: readonly Topic[] = [
   'notices',
   'files',
   'templates',
+  'updates',
 ]
 
 /** Milliseconds until the stream is opened anew after the server has ended it. */

@@ -21,6 +21,14 @@ export const forgetMails = (pool: Pool, { afterDays }: { readonly afterDays: num
             or mentions && (select coalesce(array_agg(contact_id), '{}') from read.contact where erased))`,
       values: [afterDays],
     })
+    // A member's update to a contact who was erased since: who it went to is theirs too.
+    const updates = await client.query({
+      name: 'mail.forget-updates',
+      text: `update mail.outbox set recipient_address = '', subject = '', text = null, html = null, raw = null
+        where kind = 'network-update' and recipient_address <> '' and state <> 'sending'
+          and payload->>'contactId' in (select contact_id::text from read.contact where erased)`,
+      values: [],
+    })
     const strangers = await client.query({
       name: 'mail.forget-strangers',
       text: `delete from mail.outbox
@@ -35,7 +43,8 @@ export const forgetMails = (pool: Pool, { afterDays }: { readonly afterDays: num
     const mails = await client.query(`delete from mail.outbox where recipient_user_id ${erased} and state <> 'sending'`)
     await client.query(`delete from mail.announced where user_id ${erased}`)
     await client.query(`update mail.digest_schedule set next_due_at = null where user_id ${erased}`)
-    return [bodies, strangers, invited, mails].reduce((sum, { rowCount }) => sum + (rowCount ?? 0), 0)
+    await client.query(`delete from mail.update_pace where user_id ${erased}`)
+    return [bodies, updates, strangers, invited, mails].reduce((sum, { rowCount }) => sum + (rowCount ?? 0), 0)
   })
 
 /** Everything about one person who is erased, at once: their mails, what they were told, their schedule. */
@@ -45,4 +54,5 @@ export const eraseMailsOf = (pool: Pool, userId: UserId): Promise<void> =>
     await client.query('delete from mail.outbox where recipient_user_id = $1', [userId])
     await client.query('delete from mail.announced where user_id = $1', [userId])
     await client.query('delete from mail.digest_schedule where user_id = $1', [userId])
+    await client.query('delete from mail.update_pace where user_id = $1', [userId])
   })

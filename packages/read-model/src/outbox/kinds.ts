@@ -19,7 +19,10 @@ export type DigestKind = 'digest' | 'digest-now'
 /** Tells somebody of one thing that concerns or waits for them. Sent at most once. */
 export type NoticeMailKind = 'notice'
 
-export type MailKind = DigestKind | NoticeMailKind | AccountMailKind
+/** A member's update to one of their contacts. Sent at most once: nobody wants the same letter twice. */
+export type UpdateMailKind = 'network-update'
+
+export type MailKind = DigestKind | NoticeMailKind | UpdateMailKind | AccountMailKind
 
 interface Addressed {
   /** Where it goes; the account's own address may be another one. */

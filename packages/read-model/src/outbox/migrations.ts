@@ -103,6 +103,22 @@ create table mail.notice_cursor (
 /** Which rules of time zones a time was reckoned by: newer ones reckon it anew. */
 const byZoneRules = `alter table mail.digest_schedule add zone_rules text not null default ''`
 
+/** How fast mails of updates go for each member, and which of them their update has heard of. */
+const updates = `
+create table mail.update_pace (
+  user_id uuid primary key,
+  -- No mail of an update of theirs before that.
+  next_at timestamptz not null,
+  -- How many were planned on which day of theirs.
+  counted_on date not null,
+  count int not null
+);
+-- The state that the update was last told of.
+alter table mail.outbox add told text;
+create index outbox_updates_to_tell on mail.outbox (settled_at)
+  where kind = 'network-update' and state in ('sent', 'uncertain', 'dead', 'dismissed') and told is distinct from state;
+`
+
 /** In order; what ran somewhere is never edited. */
 export const outboxMigrations: readonly Migration[] = [
   { name: 'outbox', sql: outbox },
@@ -112,6 +128,7 @@ export const outboxMigrations: readonly Migration[] = [
   { name: 'schedules by zone rules', sql: byZoneRules },
   { name: 'pace and line', sql: sendingTables },
   { name: 'bounces', sql: bounceTables },
+  { name: 'updates', sql: updates },
 ]
 
 /** Brings the tables of the schema `mail` and their rules up to date; several processes may do so at once. */

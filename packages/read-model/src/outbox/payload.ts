@@ -1,4 +1,4 @@
-import type { CalendarDate, Instant, InvitationId, UserId, WorkspaceId } from '@kith/kernel'
+import type { CalendarDate, ContactId, Instant, InvitationId, UpdateId, UserId, WorkspaceId } from '@kith/kernel'
 import type { AccountMail, AccountMailKind, DigestKind, FactorChange, MailKind } from './kinds.ts'
 
 /** A digest as it was planned or asked for. */
@@ -20,14 +20,25 @@ export interface NoticeOrder {
   readonly subjectId: string
 }
 
+/** A member's update to one contact, as it was planned. What it says is read when it is sent. */
+export interface UpdateOrder {
+  readonly kind: 'network-update'
+  /** Whose update it is; the mail stands in their mailbox, and its reader is the contact. */
+  readonly userId: UserId
+  readonly workspaceId: WorkspaceId
+  readonly updateId: UpdateId
+  readonly contactId: ContactId
+}
+
 /** What a row of the outbox says is to be sent. */
-export type MailOrder = DigestOrder | NoticeOrder | AccountMail
+export type MailOrder = DigestOrder | NoticeOrder | UpdateOrder | AccountMail
 
 export const isDigest = (order: MailOrder): order is DigestOrder =>
   order.kind === 'digest' || order.kind === 'digest-now'
 
 /** Whether a second copy is one too many: of a mail that may have arrived no other is sent. */
-export const isAtMostOnce = (order: MailOrder): boolean => isDigest(order) || order.kind === 'notice'
+export const isAtMostOnce = (order: MailOrder): boolean =>
+  isDigest(order) || order.kind === 'notice' || order.kind === 'network-update'
 
 /** What a mail knows beyond who gets it, as the outbox keeps it: ids, never names. */
 export const payloadOf = (mail: AccountMail): object => {
@@ -58,6 +69,8 @@ interface Payload {
   readonly at: Instant
   readonly noticeId: string
   readonly subjectId: string
+  readonly updateId: UpdateId
+  readonly contactId: ContactId
 }
 
 /** The columns that say what is to be sent. */
@@ -81,6 +94,8 @@ export const orderOf = (row: OrderRow): MailOrder => {
       return { kind, userId, workspaceId, localDate: row.local_date }
     case 'notice':
       return { kind, userId, workspaceId, noticeId: payload.noticeId, subjectId: payload.subjectId }
+    case 'network-update':
+      return { kind, userId, workspaceId, updateId: payload.updateId, contactId: payload.contactId }
     case 'invitation':
       return { kind, workspaceId, invitationId: payload.invitationId, linkId, address }
     case 'verify-email':

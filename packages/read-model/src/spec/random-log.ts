@@ -5,6 +5,7 @@ import { randomBoard } from './random-board.ts'
 import { randomKeeping } from './random-keeping.ts'
 import { randomOpportunities } from './random-opportunities.ts'
 import { randomReferrals } from './random-referrals.ts'
+import { randomUpdates } from './random-updates.ts'
 import { randomWorkspace } from './random-workspace.ts'
 import { Recorder, idOf, theWorkspace } from './recorder.ts'
 
@@ -171,6 +172,8 @@ export const randomLog = (seed: number, size: number): { readonly log: Recorder;
       () => say('contact.custom-field-set', { field: 'Field', value: chance(0.5) ? text() : null }),
       () => say('contact.do-not-contact-set', { reason: text() }),
       () => say('contact.do-not-contact-cleared', {}),
+      () => say('contact.updates-refused', {}),
+      () => say('contact.updates-resumed', {}),
       () =>
         say('contact.shared', {
           cohortId: oneOf(workspace.cohorts),
@@ -283,6 +286,15 @@ export const randomLog = (seed: number, size: number): { readonly log: Recorder;
   opportunities.end()
   randomKeeping(dice, owners, erased)
   randomAsking(dice, owners, erased)
+  const people = (ownerId: UserId) => contacts.filter((one) => one.ownerId === ownerId).map((one) => one.id)
+  randomUpdates(
+    dice,
+    owners.map((ownerId) => ({ ownerId, contactIds: people(ownerId) })),
+  )
+  for (const { id: contactId, ownerId } of contacts.splice(0, 3)) {
+    put(`contact-${contactId}`, ownerId, 'contact.erased', { contactId })
+    erased.add(contactId)
+  }
   put(`import-${importId}`, importer, 'import.finished', { ...whose, added: 3, changed: 2, unchanged: 1, refused: 3 })
   return { log, erased }
 }

@@ -46,6 +46,7 @@ export const contactsPolicy: AreaPolicy = {
     'links',
     'archived',
     'doNotContact',
+    'updatesRefused',
     'connectedOn',
     'addedAt',
     'employment',

@@ -135,6 +135,7 @@ export const Topic = {
   notices: 'notices',
   files: 'files',
   templates: 'templates',
+  updates: 'updates',
 } as const
 
 const enums = {

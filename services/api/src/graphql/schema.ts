@@ -56,6 +56,9 @@ import { templatesPolicy } from '../templates/policy.ts'
 import { TemplateResolver } from '../templates/resolver.ts'
 import { todayPolicy } from '../today/policy.ts'
 import { TodayResolver } from '../today/resolver.ts'
+import { updatesPolicy } from '../updates/policy.ts'
+import { UpdateMutations } from '../updates/mutations.ts'
+import { UpdateResolver } from '../updates/resolver.ts'
 import { viewerPolicy } from '../viewer/policy.ts'
 import { MailWishesMutations } from '../viewer/mail-mutations.ts'
 import { ViewerResolver } from '../viewer/resolver.ts'
@@ -90,6 +93,7 @@ export const policies: readonly AreaPolicy[] = [
   referralsPolicy,
   resumesPolicy,
   templatesPolicy,
+  updatesPolicy,
   noticesPolicy,
   administrationPolicy,
 ]
@@ -142,6 +146,8 @@ export const createSchema = (rules: readonly AreaPolicy[] = policies): GraphQLSc
         CourseMutations,
         ResumeResolver,
         TemplateResolver,
+        UpdateResolver,
+        UpdateMutations,
         NoticesResolver,
         AuditResolver,
         OpportunityResolver,

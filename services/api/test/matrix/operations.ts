@@ -25,7 +25,9 @@ const idOf: Readonly<Record<string, string>> = {
   member: 'userId',
   opening: 'openingId',
   opportunity: 'opportunityId',
+  networkUpdate: 'updateId',
   referral: 'referralId',
+  updatePreview: 'updateId',
 }
 
 /** Acts of whoever is asked: on a request that reached the asker, not on one of their own. */
@@ -88,6 +90,8 @@ const last = [
   'removeResume',
   'sendDigestNow',
   'dismissMail',
+  'cancelUpdate',
+  'discardUpdate',
   'setDoNotContact',
   'clearDoNotContact',
   'archiveContact',

@@ -61,6 +61,7 @@ const act = async (browser: Browser, mutation: string, input: object): Promise<v
     ChangeWorkspaceSettings: 'WorkspaceSettingsInput',
     AddNote: 'NoteInput',
     AddTag: 'TagInput',
+    DraftUpdate: 'UpdateWordsInput',
   }
   const query = `mutation ($input: ${inputs[type] ?? `${type}Input`}!) { ${mutation}(input: $input) { ok refusal { code message } } }`
   const answer = (await ask(browser, query, { input: { commandId: id(), ...input } }))[mutation] as never as {
@@ -130,7 +131,11 @@ const furnish = async (browser: Browser, mark: string): Promise<Targets> => {
   const mail = await ask(browser, 'mutation { sendDigestNow { mail { id } } }')
   const mailId = (mail['sendDigestNow'] as never as { readonly mail: { readonly id: string } }).mail.id
   const seeking = await furnishSeeking(browser, mark, contactId)
-  return { contactId, contactIds: contactId, interactionId, followUpId, noteId, importId, mailId, ...seeking }
+  const updateId = id()
+  await act(browser, 'draftUpdate', { updateId, subject: `Update ${mark}`, body: `Hi {first name}, words ${mark}` })
+  await act(browser, 'chooseRecipients', { updateId, contactIds: [contactId] })
+  const kept = { noteId, importId, mailId, updateId }
+  return { contactId, contactIds: contactId, interactionId, followUpId, ...kept, ...seeking }
 }
 
 const idOfViewer = async (browser: Browser) => {

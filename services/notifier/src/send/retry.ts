@@ -19,6 +19,7 @@ const patience: Record<MailKind, Patience> = {
   digest,
   'digest-now': digest,
   notice,
+  'network-update': lasting,
   'reset-password': urgent,
   invitation: lasting,
   'verify-email': lasting,

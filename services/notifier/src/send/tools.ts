@@ -36,6 +36,10 @@ export interface MailOfStream {
 export interface ReadyMail {
   readonly kind: 'ready'
   readonly to: MailAddress
+  /** The name that it comes from, when it is not Kith's own. */
+  readonly from?: string
+  /** Where answers go; to nobody unless told. */
+  readonly replyTo?: MailAddress
   readonly rendered: RenderedMail
   /** The stream of mails that it belongs to; absent on mails that answer an act. */
   readonly list?: MailOfStream

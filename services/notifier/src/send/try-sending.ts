@@ -5,6 +5,7 @@ import { listOf } from './mail-stream.ts'
 import { prepareAccountMail } from './prepare-account-mail.ts'
 import { prepareDigest } from './prepare-digest.ts'
 import { prepareNotice } from './prepare-notice.ts'
+import { prepareUpdate } from './prepare-update.ts'
 import type { MootMail, PreparedMail, ReadyMail, SendTools, WaitingMail } from './tools.ts'
 
 /** What became of one try. */
@@ -32,12 +33,13 @@ export const trySending = async (tools: SendTools, mail: ClaimedMail): Promise<T
 
 const prepare = (tools: SendTools, { id, order }: ClaimedMail): Promise<PreparedMail> => {
   if (isDigest(order)) return prepareDigest(tools, id, order)
+  if (order.kind === 'network-update') return prepareUpdate(tools, id, order)
   return order.kind === 'notice' ? prepareNotice(tools, order) : prepareAccountMail(tools, order)
 }
 
 const deliver = async (tools: SendTools, mail: ClaimedMail, ready: ReadyMail): Promise<Delivery | undefined> => {
   const { pool, mailer } = tools
-  const { to, rendered, kept, list, announces, mentions } = ready
+  const { to, from = 'Kith', replyTo, rendered, kept, list, announces, mentions } = ready
   const host = mailHost(tools.publicUrl)
   const messageId = `mail.${mail.id}@${host}`
   const thisTry: MailTry = { id: mail.id, owner: tools.lease.owner, attempt: mail.attempt }
@@ -48,8 +50,9 @@ const deliver = async (tools: SendTools, mail: ClaimedMail, ready: ReadyMail): P
     return await mailer.send(
       {
         messageId,
-        from: { address: tools.mailFrom, name: 'Kith' },
+        from: { address: tools.mailFrom, name: from },
         to,
+        ...(replyTo === undefined ? {} : { replyTo }),
         ...rendered,
         ...(list === undefined ? {} : { list: listOf(list, host, tools.unsubscribeMailto) }),
       },

@@ -87,6 +87,9 @@ export class Contact {
   @Field(() => Boolean)
   doNotContact!: boolean
 
+  @Field(() => Boolean, { description: 'They asked, by a link in an update, for no more of them.' })
+  updatesRefused!: boolean
+
   @Field(() => CalendarDateScalar, { nullable: true })
   connectedOn!: CalendarDate | null
 
