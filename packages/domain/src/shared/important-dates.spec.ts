@@ -48,3 +48,28 @@ describe('the next time a day comes round', () => {
       }),
     ))
 })
+
+describe('a birthday on 29 February', () => {
+  const years = [2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032]
+  const isLeap = (year: number): boolean => year % 4 === 0
+  it.each([
+    ['february-28', '02-28'],
+    ['march-1', '03-01'],
+  ] as const)('by the rule %s comes once a year from 2024 to 2032, in other years on %s', (rule, otherwise) => {
+    for (const year of years) {
+      const kept: CalendarDate[] = []
+      for (let day = on(`${String(year)}-01-01`); day <= `${String(year)}-12-31`; day = addDays(day, 1))
+        if (daysUntil(leapDay, day, rule) === 0) kept.push(day)
+      expect(kept).toEqual([`${String(year)}-${isLeap(year) ? '02-29' : otherwise}`])
+    }
+  })
+  it('does not drift: after a year without one it is the 29th again', () => {
+    let day = on('2024-02-29')
+    const seen: CalendarDate[] = []
+    while (seen.length < 9) {
+      seen.push(nextOccurrence(leapDay, day))
+      day = addDays(seen.at(-1) ?? day, 1)
+    }
+    expect(seen.filter((one) => one.endsWith('02-29'))).toEqual(['2024-02-29', '2028-02-29', '2032-02-29'])
+  })
+})

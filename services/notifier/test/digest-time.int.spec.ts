@@ -1,0 +1,117 @@
+// When digests go, by the real planner and sender with a clock that is moved: quiet hours, an outage, a move.
+import { startSmtpSink } from '@kith/mail/testing'
+import type { SmtpSink } from '@kith/mail/testing'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openHouse, settableClock } from './house.ts'
+import type { House } from './house.ts'
+import { runNotifier } from './running.ts'
+
+const within = { timeout: 20_000, interval: 50 }
+
+interface Planned {
+  readonly date: string
+  readonly state: string
+}
+
+describe('the time of a digest', () => {
+  let house: House
+  let sink: SmtpSink
+  let clock: ReturnType<typeof settableClock>
+  let stop: (() => Promise<void>) | undefined
+
+  beforeEach(async () => {
+    house = await openHouse()
+    sink = await startSmtpSink()
+    clock = settableClock('2026-11-24T06:00:00.000Z')
+  })
+  afterEach(async () => {
+    await halt()
+    await sink.stop()
+    await house.close()
+  })
+
+  const start = async (): Promise<void> => {
+    stop = (await runNotifier({ ...house, clock, mail: sink.url })).stop
+  }
+  const halt = async (): Promise<void> => {
+    await stop?.()
+    stop = undefined
+  }
+  const planned = () =>
+    house.rows<Planned>('select local_date::text as date, state from mail.outbox order by local_date')
+  const settledAs = (...dates: readonly string[]) =>
+    vi.waitFor(async () => expect(await planned()).toEqual(dates.map((date) => ({ date, state: 'sent' }))), within)
+  /** Until the planner has looked at the schedules with the clock as it stands. */
+  const nextDueAt = (at: string) =>
+    vi.waitFor(async () => {
+      const [row] = await house.rows<{ at: Date }>('select next_due_at as at from mail.digest_schedule')
+      expect(row?.at.toISOString()).toBe(at)
+    }, within)
+
+  it('that was wished for the night is the morning, by the quiet hours of whoever never chose', async () => {
+    const { userId } = await house.addMember('Amara')
+    const data = { userId, frequency: 'daily', weekday: 1, localHour: 23, evenIfEmpty: false } as const
+    await house.record({ type: 'user.digest-preferences-set', data })
+    await house.addDueContact(userId, 'Jonas Weber')
+    await start()
+    // Of the evening before: wished for eleven, quiet until eight.
+    await nextDueAt('2026-11-24T07:00:00.000Z')
+    clock.set('2026-11-24T07:00:00.000Z')
+    await settledAs('2026-11-23')
+    await nextDueAt('2026-11-25T07:00:00.000Z')
+    expect(sink.received).toHaveLength(1)
+  })
+
+  it('is put off while it is quiet, however it came to be due', async () => {
+    const { userId } = await house.addMember('Amara')
+    await house.addDueContact(userId, 'Jonas Weber')
+    await start()
+    await nextDueAt('2026-11-24T07:00:00.000Z')
+    await house.record({ type: 'user.quiet-hours-set', data: { userId, fromHour: 7, toHour: 12 } })
+    clock.set('2026-11-24T07:30:00.000Z')
+    await vi.waitFor(async () => expect(await planned()).toEqual([{ date: '2026-11-24', state: 'deferred' }]), within)
+    const [mail] = await house.rows<{ last_error: string; waits: number }>(
+      'select last_error, extract(epoch from due_at - now())::int as waits from mail.outbox',
+    )
+    expect(mail?.last_error).toBe('Waits until your quiet hours are over.')
+    expect(Math.abs((mail?.waits ?? 0) - 3.5 * 3_600)).toBeLessThan(60)
+    expect(sink.received).toEqual([])
+  })
+
+  it('after an outage of three days is once, with all that fell due', async () => {
+    const { userId } = await house.addMember('Amara')
+    await house.addDueContact(userId, 'Jonas Weber')
+    await start()
+    await nextDueAt('2026-11-24T07:00:00.000Z')
+    clock.set('2026-11-24T07:00:00.000Z')
+    await settledAs('2026-11-24')
+    await halt()
+    await house.addDueContact(userId, 'Ines Braga')
+    clock.set('2026-11-27T15:00:00.000Z')
+    await start()
+    await settledAs('2026-11-24', '2026-11-27')
+    await nextDueAt('2026-11-28T07:00:00.000Z')
+    expect(sink.received).toHaveLength(2)
+    expect(sink.received[1]?.mail.text).toContain('Ines Braga')
+  })
+
+  it('is not twice on one date for somebody who moves in between', async () => {
+    const { userId } = await house.addMember('Amara', 'Asia/Tokyo')
+    await house.addDueContact(userId, 'Jonas Weber')
+    clock.set('2026-11-23T22:00:00.000Z')
+    await start()
+    await nextDueAt('2026-11-23T23:00:00.000Z')
+    clock.set('2026-11-23T23:00:00.000Z')
+    await settledAs('2026-11-24')
+    await halt()
+    await house.record({ type: 'user.time-zone-set', data: { userId, timeZone: 'America/New_York', locale: 'en' } })
+    await house.addDueContact(userId, 'Ines Braga')
+    await start()
+    await nextDueAt('2026-11-24T13:00:00.000Z')
+    clock.set('2026-11-24T13:00:00.000Z')
+    await nextDueAt('2026-11-25T13:00:00.000Z')
+    expect(await planned()).toHaveLength(1)
+    clock.set('2026-11-25T13:00:00.000Z')
+    await settledAs('2026-11-24', '2026-11-25')
+  })
+})
