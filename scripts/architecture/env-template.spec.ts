@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { root, sourceFiles } from './source-files.ts'
 
 const namePattern =
-  /\b(?:KITH_[A-Z_]+|OIDC_[A-Z_]+|[A-Z]+(?:_[A-Z]+)*_URL|DKIM_[A-Z_]+|MAIL_[A-Z_]+|UNSUBSCRIBE_MAILTO|LOG_LEVEL)\b/g
+  /\b(?:KITH_[A-Z_]+|OIDC_[A-Z_]+|[A-Z]+(?:_[A-Z]+)*_URL|DKIM_[A-Z_]+|MAIL_[A-Z_]+|BOUNCE_[A-Z_]+|UNSUBSCRIBE_MAILTO|LOG_LEVEL)\b/g
 
 /** Development only; not for the template. */
 const internal = new Set(['KITH_DEV'])

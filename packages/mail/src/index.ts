@@ -1,5 +1,7 @@
 export type { AccountMailContent, InvitedRole } from './account-mail.ts'
 export { parseAddress } from './address.ts'
+export { readReturned } from './bounce/read-returned.ts'
+export type { ReturnedMail } from './bounce/read-returned.ts'
 export type { MailAddress } from './address.ts'
 export { InvalidAddress } from './compose.ts'
 export type { DigestAct, DigestCheckIn, DigestContent, DigestDate, DigestFollowUp } from './digest/content.ts'

@@ -28,6 +28,8 @@ type Sign = (content: Readable) => Readable
 export interface SmtpOptions {
   /** How many mails are under way at once. */
   readonly connections?: number
+  /** How long the server may say nothing, in milliseconds. */
+  readonly silenceMs?: number
   /** Mails go unsigned without one. */
   readonly dkim?: DkimKey | undefined
 }
@@ -35,7 +37,10 @@ export interface SmtpOptions {
 /**
  * Sends through the server of `url` (`smtp://user:secret@host:587`), over connections that are kept and reused.
  */
-export const openSmtpMailer = (url: string, { connections = 5, dkim }: SmtpOptions = {}): Mailer => {
+export const openSmtpMailer = (
+  url: string,
+  { connections = 5, silenceMs = 60_000, dkim }: SmtpOptions = {},
+): Mailer => {
   const sign: Sign = dkim ? signWith(dkim) : (content) => content
   const transport = createTransport({
     pool: true,
@@ -43,7 +48,7 @@ export const openSmtpMailer = (url: string, { connections = 5, dkim }: SmtpOptio
     maxConnections: connections,
     connectionTimeout: 15_000,
     greetingTimeout: 15_000,
-    socketTimeout: 60_000,
+    socketTimeout: silenceMs,
   })
   transport.use('stream', (mail, done) => {
     const { beforeContent } = mail.data as Hooked

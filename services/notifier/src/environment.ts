@@ -37,6 +37,9 @@ const environment = z
     DKIM_SELECTOR: z.string().optional(),
     /** A private RSA key in PEM form; the record that goes with it is printed by `kith doctor mail`. */
     DKIM_KEY_FILE: z.string().optional(),
+    /** Where messages about undelivered mail lie: a maildir, a folder or an mbox file; and a mailbox that holds them. */
+    BOUNCE_MAILBOX: z.string().optional(),
+    BOUNCE_IMAP_URL: variables.url('imap', 'imaps').optional(),
     KITH_DATA: z.string().default('./.kith'),
     /** The key-encryption key, whose owner alone can make links; beside the other data unless named. */
     KITH_KEY_FILE: z.string().optional(),
@@ -68,6 +71,8 @@ const environment = z
     pace: { atOnce: rest.MAIL_DOMAIN_CONCURRENCY, perMinute: rest.MAIL_DOMAIN_PER_MINUTE },
     unsubscribeMailto: rest.UNSUBSCRIBE_MAILTO,
     dkim: dkimOf(rest),
+    bounceMailbox: rest.BOUNCE_MAILBOX === undefined ? undefined : resolve(rest.BOUNCE_MAILBOX),
+    bounceImapUrl: rest.BOUNCE_IMAP_URL,
     keyFile: resolve(rest.KITH_KEY_FILE ?? `${rest.KITH_DATA}/secrets/kek`),
     publicUrl: (PUBLIC_URL ?? `http://localhost:${String(rest.KITH_PORT)}`).replace(/\/+$/, ''),
     files: filePlace(rest, rest.KITH_DATA),

@@ -1,6 +1,7 @@
 import type { UserId, WorkspaceId } from '@kith/kernel'
 import { passedChannel } from '@kith/postgres'
 import type { PassedMessage, Pool } from '@kith/postgres'
+import { adminsOf } from '@kith/read-model/outbox'
 import type { MembersToFollow } from '@kith/read-model/outbox'
 
 type Change = ({ readonly userId: UserId } | { readonly workspaceId: WorkspaceId }) & {
@@ -10,6 +11,15 @@ type Change = ({ readonly userId: UserId } | { readonly workspaceId: WorkspaceId
 /** Tells open mailbox pages of this person to look again, the way the projector tells of everything else. */
 export const tellMailboxChanged = async (pool: Pool, userId: UserId): Promise<void> => {
   const message: PassedMessage = { position: '0', projections: [], changes: [{ userId, topics: ['mailbox'] }] }
+  await pool.query({ text: 'select pg_notify($1, $2)', values: [passedChannel, JSON.stringify(message)] })
+}
+
+/** Tells open Delivery pages of whoever runs these workspaces, and those of everybody's whose mails belong to none. */
+export const tellAdmins = async (pool: Pool, workspaceIds: readonly (WorkspaceId | null)[]): Promise<void> => {
+  const admins = await adminsOf(pool, workspaceIds)
+  if (admins.length === 0) return
+  const changes = admins.map((userId) => ({ userId, topics: ['mailbox'] }))
+  const message: PassedMessage = { position: '0', projections: [], changes }
   await pool.query({ text: 'select pg_notify($1, $2)', values: [passedChannel, JSON.stringify(message)] })
 }
 

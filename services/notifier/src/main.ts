@@ -9,6 +9,8 @@ import { openPool } from '@kith/postgres'
 import { linePause, mailCounts, prepareOutbox } from '@kith/read-model/outbox'
 import { createLinkTokens, loadOrCreateKey, openVault } from '@kith/vault'
 import { createHealth, createLogger, createMetrics, createShutdown, serveProbes } from '@kith/runtime'
+import { openBounceImap } from './bounces/imap.ts'
+import { startBounces } from './bounces/start-bounces.ts'
 import { readNotifierEnvironment } from './environment.ts'
 import { countPassedOver } from './following/passed-over.ts'
 import { prepareFollowing } from './following/tables.ts'
@@ -70,6 +72,22 @@ shutdown.add('notifier', notifier.stop)
 const commands = createCommandHandler({ store, cachedStates: 1_000 })
 const following = startFollowing({ pool, store, commands, clock, log, files: openFileStore(env.files) })
 shutdown.add('following', following.stop)
+
+const worked = metrics.counter({
+  name: 'kith_mail_returned_total',
+  help: 'Messages to the address for bounces',
+  labels: ['kind'],
+})
+const bounces = startBounces({
+  pool,
+  commands,
+  clock,
+  log,
+  mailbox: env.bounceMailbox,
+  imap: env.bounceImapUrl === undefined ? undefined : openBounceImap(env.bounceImapUrl),
+  onWorked: (kind) => worked.inc({ kind }),
+})
+shutdown.add('bounces', bounces.stop)
 
 const passedOver = metrics.gauge({ name: 'kith_events_passed_over', help: 'Events that nothing could follow from' })
 const paused = metrics.gauge({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Jobs } from '@kith/jobs'
-import type { Clock } from '@kith/kernel'
+import type { Clock, WorkspaceId } from '@kith/kernel'
 import type { Mailer } from '@kith/mail'
 import { openListener, passedChannel } from '@kith/postgres'
 import type { Pool } from '@kith/postgres'
@@ -16,7 +16,7 @@ import {
 import type { MembersToFollow, Pace } from '@kith/read-model/outbox'
 import type { Logger } from '@kith/runtime'
 import type { LinkTokens } from '@kith/vault'
-import { membersIn, tellMailboxChanged, tellsOfNotices } from './live.ts'
+import { membersIn, tellAdmins, tellMailboxChanged, tellsOfNotices } from './live.ts'
 import { startLoop } from './loop.ts'
 import type { Loop } from './loop.ts'
 import { planDueDigests } from './plan/plan-digests.ts'
@@ -38,6 +38,8 @@ export interface Timings {
   /** How long a silent worker keeps its mails. */
   readonly leaseSeconds: number
   readonly sweepEveryMs: number
+  /** How often at most Delivery pages are told that mails moved on. */
+  readonly tellEveryMs: number
   /** How long the queue leaves a job with a silent worker, and how often it looks. */
   readonly jobLockMs: number
   readonly takeOverCheckMs: number
@@ -53,6 +55,7 @@ export const usualTimings: Timings = {
   relayAgainSeconds: 20,
   leaseSeconds: 20,
   sweepEveryMs: 5_000,
+  tellEveryMs: 1_000,
   jobLockMs: 10_000,
   takeOverCheckMs: 5_000,
   followAllEveryMs: 60_000,
@@ -101,10 +104,29 @@ export const startNotifier = async (options: NotifierOptions): Promise<Notifier>
     if (await readModelStands(pool)) await work()
   }
 
+  // Whoever looks at Delivery hears once a second, however many mails go.
+  const changed = new Set<WorkspaceId | null>()
+  const tell = loop(
+    'tell admins',
+    timings.tellEveryMs,
+    onceReadable(async () => {
+      const workspaceIds = [...changed]
+      changed.clear()
+      await tellAdmins(pool, workspaceIds)
+    }),
+  )
+
   const relay = loop('relay', timings.relayEveryMs, () =>
     relayMails(pool, jobs, { againAfterSeconds: timings.relayAgainSeconds, pace }),
   )
-  const tools: SendTools = { ...options, lease, pace, inHand: new Set(), onFreed: relay.wake }
+  const tools: SendTools = {
+    ...options,
+    lease,
+    pace,
+    inHand: new Set(),
+    onFreed: relay.wake,
+    onChanged: (workspaceId) => changed.add(workspaceId),
+  }
   const plan = loop('plan', timings.planEveryMs, async () => {
     const planned = await planDueDigests(pool, clock, relay.wake)
     if (planned > 0) log.info({ planned }, 'planned digests')
@@ -177,7 +199,7 @@ export const startNotifier = async (options: NotifierOptions): Promise<Notifier>
   return {
     stop: async () => {
       await Promise.all([wishes.close(), passed.close()])
-      await Promise.all([plan, notices, updates, relay, follow, forget].map((one) => one.stop()))
+      await Promise.all([plan, notices, updates, relay, follow, forget, tell].map((one) => one.stop()))
       await worker.close()
       await sweep.stop()
       await releaseUnsent(pool, lease.owner)

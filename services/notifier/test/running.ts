@@ -1,10 +1,12 @@
 import { openJobs } from '@kith/jobs'
+import type { Jobs } from '@kith/jobs'
 import type { Clock } from '@kith/kernel'
 import { openSmtpMailer } from '@kith/mail'
 import type { Mailer } from '@kith/mail'
 import type { Pool } from '@kith/postgres'
 import type { Pace } from '@kith/read-model/outbox'
 import { createLogger } from '@kith/runtime'
+import type { Logger } from '@kith/runtime'
 import { startNotifier } from '../src/index.ts'
 import type { Timings } from '../src/index.ts'
 import { links } from './house.ts'
@@ -30,11 +32,16 @@ export interface RunningOptions {
   readonly mail: string | Mailer
   /** No limits unless told. */
   readonly pace?: Pace
+  /** Says nothing unless told. */
+  readonly log?: Logger
+  /** The queue, where a spec looks at what goes through it. */
+  readonly watch?: (jobs: Jobs) => Jobs
 }
 
 /** A notifier at work in this process, on the queue in PostgreSQL. */
-export const runNotifier = async ({ connectionString, pool, clock, mail, pace = unhurried }: RunningOptions) => {
-  const jobs = await openJobs({ connectionString })
+export const runNotifier = async (options: RunningOptions) => {
+  const { connectionString, pool, clock, mail, pace = unhurried, watch = (jobs) => jobs } = options
+  const jobs = watch(await openJobs({ connectionString }))
   const mailer = typeof mail === 'string' ? openSmtpMailer(mail) : mail
   const notifier = await startNotifier({
     connectionString,
@@ -43,7 +50,7 @@ export const runNotifier = async ({ connectionString, pool, clock, mail, pace = 
     mailer,
     links,
     clock,
-    log: createLogger({ level: 'fatal', name: 'notifier' }),
+    log: options.log ?? createLogger({ level: 'fatal', name: 'notifier' }),
     publicUrl: 'https://kith.example',
     mailFrom: 'kith@kith.example',
     concurrency: 8,

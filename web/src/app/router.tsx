@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { readImportSearch } from '../features/import/search.ts'
+import { readDeliverySearch } from '../features/delivery/search.ts'
 import { readInvitationsSearch } from '../features/invitations/search.ts'
 import { readMembersSearch } from '../features/members/search.ts'
 import { readPeopleSearch } from '../features/people/search.ts'
@@ -219,6 +220,13 @@ const invitations = createRoute({
   component: lazyRouteComponent(() => import('../features/invitations/invitations-page.tsx'), 'InvitationsPage'),
 })
 
+const delivery = createRoute({
+  getParentRoute: () => settings,
+  path: 'delivery',
+  validateSearch: readDeliverySearch,
+  component: lazyRouteComponent(() => import('../features/delivery/delivery-page.tsx'), 'DeliveryPage'),
+})
+
 const administration = createRoute({
   getParentRoute: () => settings,
   path: 'administration',
@@ -265,6 +273,7 @@ const routeTree = root.addChildren([
         manageCohort,
         members,
         invitations,
+        delivery,
         administration,
       ]),
     ]),

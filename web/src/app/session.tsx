@@ -17,6 +17,11 @@ export const SessionQuery = graphql(`
       roles
       emailVerified
       secondFactorMissing
+      mail {
+        suppression {
+          reason
+        }
+      }
       cohorts {
         id
         name

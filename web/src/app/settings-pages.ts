@@ -14,6 +14,7 @@ export const settingsPages = [
   { to: '/settings/cohorts', name: nav.cohorts, group: 'workspace', admin: true },
   { to: '/settings/members', name: nav.members, group: 'workspace', letter: 'e', admin: true },
   { to: '/settings/invitations', name: nav.invitations, group: 'workspace', letter: 'n', admin: true },
+  { to: '/settings/delivery', name: nav.delivery, group: 'workspace', admin: true },
   { to: '/settings/administration', name: nav.administration, group: 'workspace', admin: true },
 ] as const satisfies readonly {
   readonly to: string

@@ -16,6 +16,15 @@ export const confirmWords = {
 export const accountWords = {
   title: 'Account and security',
   email: 'E-mail',
+  seeMail: 'What to do',
+  mailTrouble: {
+    hard_bounce: (email: string) =>
+      `Mail to ${email} comes back, so Kith sends none there. Everything is here in the app.`,
+    soft_bounces: (email: string) =>
+      `Mail to ${email} came back five times, so Kith sends none there. Everything is here in the app.`,
+    complaint: (email: string) =>
+      `The mail server of ${email} told us that a mail of ours was unwanted, so Kith sends none there. Everything is here in the app.`,
+  },
   emailHint: 'For signing in, and where mails go.',
   confirmed: 'confirmed',
   notConfirmed: 'not confirmed yet',

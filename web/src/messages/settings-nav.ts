@@ -15,5 +15,6 @@ export const settingsNav = {
   cohorts: 'Cohorts',
   members: 'Members',
   invitations: 'Invitations',
+  delivery: 'Delivery',
   administration: 'Administration history',
 }

@@ -9,7 +9,15 @@ import type { SMTPServerOptions, SMTPServerSession } from 'smtp-server'
 export interface SmtpSink {
   readonly url: string
   readonly received: { readonly recipients: readonly string[]; readonly mail: ParsedMail }[]
+  /** Breaks the connection of this session, without a word. */
+  readonly cut: (session: SMTPServerSession) => void
   readonly stop: () => Promise<void>
+}
+
+/** As much of the server's own connection as it takes to break it. */
+interface Connection {
+  readonly id: string
+  readonly _socket: { readonly destroy: () => void }
 }
 
 interface SinkOptions extends SMTPServerOptions {
@@ -38,6 +46,10 @@ export const startSmtpSink = async ({ beforeAnswer, ...behaviour }: SinkOptions 
   return {
     url: `smtp://127.0.0.1:${String(port)}`,
     received,
+    cut: ({ id }) => {
+      for (const connection of server.connections as Set<Connection>)
+        if (connection.id === id) connection._socket.destroy()
+    },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }

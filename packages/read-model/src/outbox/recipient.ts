@@ -22,6 +22,21 @@ export const mailAccount = (system: Database, userId: UserId): Promise<MailAccou
     values: [userId],
   })
 
+/** Who runs these workspaces; null stands for any. At most a hundred. Nobody while the projection is on its way. */
+export const adminsOf = async (
+  system: Database,
+  workspaceIds: readonly (WorkspaceId | null)[],
+): Promise<readonly UserId[]> => {
+  if (workspaceIds.length === 0) return []
+  const { rows } = await system.query<{ user_id: UserId }>({
+    name: 'mail.admins',
+    text: `select distinct user_id from read.membership
+      where not removed and 'admin' = any(roles) and ($2 or workspace_id = any($1::uuid[])) limit 100`,
+    values: [workspaceIds.filter((id) => id !== null), workspaceIds.includes(null)],
+  })
+  return rows.map(({ user_id: userId }) => userId)
+}
+
 /** The name of the workspace that somebody belonged to and does not any more; undefined for anybody else. */
 export const leftWorkspace = async (
   system: Database,

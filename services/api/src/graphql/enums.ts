@@ -83,6 +83,7 @@ export const MailState = {
   dismissed: 'dismissed',
 } as const
 export const NoDigest = { off: 'off', away: 'away', suppressed: 'suppressed', nothing_due: 'nothing-due' } as const
+export const MailReturn = { hard: 'hard', soft: 'soft', complaint: 'complaint' } as const
 export const FollowUpStatus = { open: 'open', done: 'done', dropped: 'dropped' } as const
 export const Role = { member: 'member', mentor: 'mentor', coach: 'coach', admin: 'admin' } as const
 export const SharingLevel = {
@@ -156,6 +157,7 @@ const enums = {
   ContactSort,
   MailState,
   NoDigest,
+  MailReturn,
   FollowUpStatus,
   Role,
   SharingLevel,

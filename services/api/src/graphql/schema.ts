@@ -30,6 +30,8 @@ import { livePolicy } from '../live/policy.ts'
 import { LiveResolver } from '../live/resolver.ts'
 import { mailboxPolicy } from '../mailbox/policy.ts'
 import { MailboxResolver } from '../mailbox/resolver.ts'
+import { deliveryPolicy } from '../delivery/policy.ts'
+import { DeliveryResolver } from '../delivery/resolver.ts'
 import { OpportunityHelpersResolver } from '../opportunities/helpers-resolver.ts'
 import { OpportunityMutations } from '../opportunities/mutations.ts'
 import { OpportunityPartMutations } from '../opportunities/part-mutations.ts'
@@ -96,6 +98,7 @@ export const policies: readonly AreaPolicy[] = [
   updatesPolicy,
   noticesPolicy,
   administrationPolicy,
+  deliveryPolicy,
 ]
 
 /** Everything that can be asked, under its rules. Throws when a field has none. */
@@ -150,6 +153,7 @@ export const createSchema = (rules: readonly AreaPolicy[] = policies): GraphQLSc
         UpdateMutations,
         NoticesResolver,
         AuditResolver,
+        DeliveryResolver,
         OpportunityResolver,
         OpportunitySourceResolver,
         OpportunityHelpersResolver,

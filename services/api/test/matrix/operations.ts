@@ -51,7 +51,7 @@ const withOneReferrer = (field: string, targets: Targets, tried: string | undefi
     : targets
 
 /** Mutations whose input calls the id of a mail, or of a part, just `id`. */
-const isMail = (field: string): boolean => field === 'resendMail' || field === 'dismissMail'
+const isMail = (field: string): boolean => /^(?:resend|dismiss)Mail$|^(?:retryDelivery|resendDelivery|setDeliveryAside)$/.test(field)
 
 const describe = (kind: Operation['kind'], field: GraphQLField<unknown, unknown>): Operation => {
   const declared = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')

@@ -20,6 +20,7 @@ export const handleMail = async (tools: SendTools, mailId: string): Promise<Sett
     const settled = await oneTry(tools, mail)
     const reader = readerOf(mail.order)
     if (settled && reader !== undefined) await tellMailboxChanged(tools.pool, reader)
+    if (settled) tools.onChanged('workspaceId' in mail.order ? mail.order.workspaceId : null)
     return settled
   } finally {
     tools.inHand.delete(mail.id)

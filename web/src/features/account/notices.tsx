@@ -46,14 +46,31 @@ const UnconfirmedAddress = ({ email }: { readonly email: string }) => {
 
 /** Above the page: what the account still needs from its owner. Nothing when it needs nothing. */
 export const AccountNotices = () => {
-  const { email, emailVerified, secondFactorMissing } = useViewer()
+  const { email, emailVerified, secondFactorMissing, mail } = useViewer()
+  const trouble = mail.suppression?.reason
   const { pathname } = useLocation()
-  // The account's own page says both in its place.
-  if ((emailVerified && !secondFactorMissing) || pathname === '/settings/account') return null
+  // The account's own page says these two in its place.
+  const isAtAccount = pathname === '/settings/account'
+  const needsConfirming = !emailVerified && !isAtAccount
+  const needsFactor = secondFactorMissing && !isAtAccount
+  if (!needsConfirming && !needsFactor && trouble === undefined) return null
   return (
     <div role="region" aria-label={words.title}>
-      {!emailVerified && <UnconfirmedAddress email={email} />}
-      {secondFactorMissing && (
+      {trouble !== undefined && (
+        <Notice
+          act={
+            pathname !== '/settings/mail' && (
+              <Link to="/settings/mail" className={actClass}>
+                {words.seeMail}
+              </Link>
+            )
+          }
+        >
+          {words.mailTrouble[trouble](email)}
+        </Notice>
+      )}
+      {needsConfirming && <UnconfirmedAddress email={email} />}
+      {needsFactor && (
         <Notice
           act={
             <Link to="/settings/account" className={actClass}>

@@ -11,7 +11,7 @@ import { useLiveQuery } from '../../graphql/use-live-query.ts'
 import { mailStateNames } from '../../messages/enums.ts'
 import { mailboxWords as words } from '../../messages/mailbox.ts'
 import { LetterFrame } from './letter-frame.tsx'
-import { mailTones } from './mailbox-page.tsx'
+import { mailTones } from './tones.ts'
 
 const MailQuery = graphql(`
   query Mail($id: ID!) {

@@ -1,16 +1,16 @@
 import { Link, Outlet, useParams } from '@tanstack/react-router'
 import { Button, buttonClass } from '../../design/button.tsx'
 import { Status } from '../../design/chips.tsx'
-import type { StatusTone } from '../../design/chips.tsx'
 import { Moment } from '../../design/day.tsx'
 import { Envelope } from '../../design/drawings.tsx'
 import { Page, PageHeader } from '../../design/page.tsx'
 import { EmptyState, ErrorState, Skeleton, StaleNote } from '../../design/states.tsx'
-import type { MailState, MailboxQuery as MailboxData } from '../../generated/graphql.ts'
+import type { MailboxQuery as MailboxData } from '../../generated/graphql.ts'
 import { graphql } from '../../graphql/document.ts'
 import { usePages } from '../../graphql/use-pages.ts'
 import { mailStateNames } from '../../messages/enums.ts'
 import { mailboxWords as words } from '../../messages/mailbox.ts'
+import { mailTones } from './tones.ts'
 
 const MailboxQuery = graphql(`
   query Mailbox($first: Int, $after: String) {
@@ -31,16 +31,6 @@ const MailboxQuery = graphql(`
     }
   }
 `)
-
-export const mailTones: Readonly<Record<MailState, StatusTone>> = {
-  queued: 'waiting',
-  sending: 'waiting',
-  sent: 'done',
-  uncertain: 'due',
-  deferred: 'due',
-  dead: 'refused',
-  dismissed: 'waiting',
-}
 
 const mailsIn = ({ mailbox }: MailboxData) => mailbox
 
