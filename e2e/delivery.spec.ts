@@ -1,7 +1,6 @@
 // How mails fare, for the admin who looks after them: one refused for good is seen, sent again when the server is in a
 // better mood, and one that waits is tried at once.
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
 import { SMTPServer } from 'smtp-server'
 import type { AddressInfo } from 'node:net'
 import { startApp } from './house/app.ts'
@@ -27,19 +26,6 @@ const server = new SMTPServer({
   },
   onData: (stream, _, done) => void stream.resume().on('end', () => done()),
 })
-
-const look = async (page: Page, name: string) => {
-  const folder = process.env['LOOK']
-  if (!folder) return
-  for (const width of [360, 1440])
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme })
-      await page.screenshot({ path: `${folder}/${name}-${String(width)}-${colorScheme}.png` })
-    }
-  await page.setViewportSize({ width: 1280, height: 900 })
-  await page.emulateMedia({ colorScheme: 'light' })
-}
 
 test.beforeAll(async ({ browser }) => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
@@ -77,7 +63,6 @@ test('an admin sees what was sent, what waits and what was refused', async () =>
   await expect(page.getByText('never@harbor.example')).toHaveCount(0)
   await expectNoBarriers(page)
   await page.emulateMedia({ colorScheme: 'light' })
-  await look(page, 'delivery')
 })
 
 test('filters live in the address, by keyboard too', async () => {

@@ -1,7 +1,6 @@
 // A notifier as a process of its own, to be killed. Loads everything, says so, and takes mails once it is told to.
+import { runNotifier, settableClock } from '@kith/notifier/testing'
 import { openPool } from '@kith/postgres'
-import { settableClock } from '../../../services/notifier/test/house.ts'
-import { runNotifier } from '../../../services/notifier/test/running.ts'
 
 const { connectionString, mail, now } = JSON.parse(process.argv[2] ?? '') as Readonly<Record<string, string>>
 if (!connectionString || !mail || !now) throw new Error('Told neither where the database nor where the mail server is')

@@ -4,11 +4,9 @@ import { fileURLToPath } from 'node:url'
 import type { KithEvent } from '@kith/domain'
 import { deterministicId } from '@kith/kernel'
 import type { ContactId, UserId } from '@kith/kernel'
+import { followMembers, openHouse, planDueDigests, settableClock, workspaceId } from '@kith/notifier/testing'
+import type { House } from '@kith/notifier/testing'
 import { requestMail } from '@kith/read-model/outbox'
-import { openHouse, settableClock, workspaceId } from '../../../services/notifier/test/house.ts'
-import type { House } from '../../../services/notifier/test/house.ts'
-import { planDueDigests } from '../../../services/notifier/src/plan/plan-digests.ts'
-import { followMembers } from '../../../services/notifier/src/schedule/follow-members.ts'
 
 /** When the digests are due. */
 export const morning = '2026-11-24T07:00:00.000Z'

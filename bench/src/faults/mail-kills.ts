@@ -3,10 +3,9 @@
 //   npx tsx bench/src/faults/mail-kills.ts [--kills 200] [--digests 3000] [--resets 300]
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { startSmtpSink } from '../../../packages/mail/src/testing/index.ts'
+import { startSmtpSink } from '@kith/mail/testing'
+import { links, runNotifier, settableClock } from '@kith/notifier/testing'
 import { stopIdleTestCluster } from '@kith/postgres/testing'
-import { links, settableClock } from '../../../services/notifier/test/house.ts'
-import { runNotifier } from '../../../services/notifier/test/running.ts'
 import { addResets, morning, openFullOutbox, prepareNotifier, statesOf } from './mail-house.ts'
 
 const { values } = parseArgs({

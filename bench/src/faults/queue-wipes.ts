@@ -2,10 +2,9 @@
 //   npx tsx bench/src/faults/queue-wipes.ts [--digests 3000] [--wipes 10]
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { startSmtpSink } from '../../../packages/mail/src/testing/index.ts'
+import { startSmtpSink } from '@kith/mail/testing'
+import { runNotifier, settableClock } from '@kith/notifier/testing'
 import { stopIdleTestCluster } from '@kith/postgres/testing'
-import { settableClock } from '../../../services/notifier/test/house.ts'
-import { runNotifier } from '../../../services/notifier/test/running.ts'
 import { morning, openFullOutbox, statesOf } from './mail-house.ts'
 
 const { values } = parseArgs({

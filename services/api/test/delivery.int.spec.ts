@@ -113,8 +113,10 @@ describe('the delivery of mails', () => {
   it('is nobody else’s: not a member’s, not a coach’s, not another workspace’s', async () => {
     for (const { browser } of [camp.lee, camp.cora]) {
       expect(await codeOf(browser, '{ delivery { edges { cursor } } }')).toBe('NOT_FOUND')
-      const { errors } = await browser.graphql(acting('resendDelivery'), { input: { commandId: id(), id: dead } })
-      expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND')
+      expect(await answer(browser, acting('resendDelivery'), { id: dead })).toMatchObject({
+        ok: false,
+        refusal: { code: 'NOT_FOUND' },
+      })
     }
     const { browser } = camp.olga
     expect(await shown(browser)).toMatchObject([{ recipient: 'Olga Example' }])

@@ -35,7 +35,7 @@ export const DeliveryActs = ({ mail }: { readonly mail: DeliveryLineFragment }) 
       </div>
     )
   return (
-    <div className="flex flex-wrap gap-1">
+    <div className="flex flex-wrap gap-1 wide:-my-1">
       {canRetry(mail) && (
         <Button
           size="small"

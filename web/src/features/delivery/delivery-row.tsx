@@ -9,7 +9,7 @@ import { DeliveryActs } from './delivery-acts.tsx'
 const Answer = ({ mail: { code, text } }: { readonly mail: DeliveryLineFragment }) =>
   text === null ? null : (
     <p dir="auto" className="mt-0.5 max-w-[80ch] text-13 break-words text-soft">
-      {code !== null && <span className="me-1.5 font-medium tabular-nums">{code}</span>}
+      {code !== null && !text.includes(String(code)) && <span className="me-1.5 font-medium tabular-nums">{code}</span>}
       {text}
     </p>
   )
@@ -26,7 +26,7 @@ export const DeliveryRow = ({ mail }: { readonly mail: DeliveryLineFragment }) =
         </p>
         <p className="text-13 text-faint">
           <Moment at={sentAt ?? createdAt} />
-          {domain !== '' && <span dir="ltr"> · {domain}</span>}
+          {domain !== '' && !recipient.endsWith(`@${domain}`) && <span dir="ltr"> · {domain}</span>}
           {tries > 0 && ` · ${words.tries(tries)}`}
           {nextTryAt !== null && (
             <>
