@@ -90,6 +90,17 @@ describe('the delivery of mails', () => {
     expect(seen.size).toBe(4)
   })
 
+  it('does not tell whom among their contacts a member wrote to', async () => {
+    const mail = { userId: camp.lee.id, workspaceId: camp.workspaceId, kind: 'network-update', state: 'dead' }
+    const mailId = await add({ ...mail, address: 'boss@secretcorp.example' })
+    const [shownMail] = await shown(camp.robin.browser, { filter: { kind: 'network-update' } })
+    expect(shownMail).toMatchObject({ recipient: 'A contact of Lee Example', domain: '', text: null, code: 550 })
+    expect(await shown(camp.robin.browser, { filter: { domain: 'secretcorp.example' } })).toEqual([])
+    const { data } = await camp.robin.browser.graphql('{ deliverySummary { domains } }')
+    expect(JSON.stringify(data)).not.toContain('secretcorp')
+    await camp.house.database.pool.query('delete from mail.outbox where id = $1', [mailId])
+  })
+
   it('is counted by state', async () => {
     const { data } = await camp.robin.browser.graphql(
       '{ deliverySummary { counts { state count } kinds domains pause { retryAt } } }',

@@ -40,12 +40,18 @@ const iso = (column: string): string => `to_char(${column} at time zone 'UTC', '
 const ofWorkspace = `${viewerRuns} and (o.workspace_id = $2 or o.workspace_id is null and exists (
   select from read.membership r where r.user_id = o.recipient_user_id and r.workspace_id = $2 and not r.removed))`
 
+/** A member's own mail to one of their contacts: whom it is for, and where that person works, is the member's alone. */
+const isToContact = `o.kind = 'network-update'`
+
 /** No subject and no body: those may tell of people. */
-const columns = `o.id, o.kind, o.state, o.recipient_user_id as "recipientId", o.domain,
-  coalesce(nullif(m.name, ''), case when o.domain = '' then '' else left(o.recipient_address, 1) || '…@' || o.domain end)
-    as recipient,
+const columns = `o.id, o.kind, o.state, case when not ${isToContact} then o.recipient_user_id end as "recipientId",
+  case when ${isToContact} then '' else o.domain end as domain,
+  case when ${isToContact} then concat('A contact of ', coalesce(nullif(m.name, ''), 'a former member'))
+    else coalesce(nullif(m.name, ''), case when o.domain = '' then '' else left(o.recipient_address, 1) || '…@' || o.domain end)
+  end as recipient,
   ${iso('o.created_at')} as "createdAt", ${iso('o.sent_at')} as "sentAt", o.attempts - o.tries_from as tries,
-  o.last_code as code, regexp_replace(o.last_error, '[^[:space:]<>,;:"]+@[^[:space:]<>,;:"]+', '…', 'g') as text,
+  o.last_code as code, case when not ${isToContact}
+    then regexp_replace(o.last_error, '[^[:space:]<>,;:"]+@[^[:space:]<>,;:"]+', '…', 'g') end as text,
   case when o.state in ('queued', 'deferred') then ${iso('o.due_at')} end as "nextTryAt",
   o.returned, o.returned_status as "returnedStatus"`
 
@@ -54,7 +60,7 @@ const from = `mail.outbox o left join read.membership m on m.user_id = o.recipie
 /** The same for lists that are narrowed and for those that are not: absent is null. */
 const narrowed = (at: number): string => `($${String(at)}::text[] is null or o.state = any($${String(at)}))
   and ($${String(at + 1)}::text is null or o.kind = $${String(at + 1)})
-  and ($${String(at + 2)}::text is null or o.domain = $${String(at + 2)})`
+  and ($${String(at + 2)}::text is null or o.domain = $${String(at + 2)} and not ${isToContact})`
 
 const filterValues = ({ states, kind, domain }: DeliveryFilter): unknown[] => [
   states && states.length > 0 ? states : null,
@@ -108,7 +114,7 @@ export const deliveryChoices = async (
   (await selectRow(system, {
     name: 'delivery.choices',
     text: `select coalesce(json_agg(distinct o.kind), '[]'::json) as kinds,
-        coalesce(json_agg(distinct o.domain) filter (where o.domain <> ''), '[]'::json) as domains
+        coalesce(json_agg(distinct o.domain) filter (where o.domain <> '' and not ${isToContact}), '[]'::json) as domains
       from mail.outbox o where ${ofWorkspace} and o.created_at > now() - interval '30 days'`,
     values: [viewer.userId, viewer.workspaceId],
   })) ?? { kinds: [], domains: [] }

@@ -15,6 +15,7 @@ const addressMails = async (db: Database, most: number): Promise<void> => {
     name: 'mail.address',
     text: `update mail.outbox o set recipient_address = a.email from read.account a
       where o.id in (select id from mail.outbox where ${waits} and recipient_address = '' and due_at <= now()
+            and kind <> 'network-update'
           order by due_at limit $1 for update skip locked)
         and a.user_id = o.recipient_user_id and a.email <> ''`,
     values: [most],

@@ -51,7 +51,8 @@ const withOneReferrer = (field: string, targets: Targets, tried: string | undefi
     : targets
 
 /** Mutations whose input calls the id of a mail, or of a part, just `id`. */
-const isMail = (field: string): boolean => /^(?:resend|dismiss)Mail$|^(?:retryDelivery|resendDelivery|setDeliveryAside)$/.test(field)
+const isMail = (field: string): boolean =>
+  /^(?:resend|dismiss)Mail$|^(?:retryDelivery|resendDelivery|setDeliveryAside)$/.test(field)
 
 const describe = (kind: Operation['kind'], field: GraphQLField<unknown, unknown>): Operation => {
   const declared = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')
@@ -90,6 +91,7 @@ const last = [
   'removeResume',
   'sendDigestNow',
   'dismissMail',
+  'setDeliveryAside',
   'cancelUpdate',
   'discardUpdate',
   'setDoNotContact',

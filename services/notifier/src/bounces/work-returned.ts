@@ -95,7 +95,14 @@ const work = async (tools: BounceTools, digest: string, returned: ReturnedMail):
   const kind = kindOf(returned, isCertain)
   const reason = about.isCurrent ? reasonFor(kind, about) : undefined
   if (reason !== undefined) await suppress(tools, about, { digest, reason })
-  await keepBounce(pool, { digest, kind, about, status: returned.kind === 'bounce' ? returned.status : undefined })
+  // What comes back of a mail to somebody else's address says nothing of this person's.
+  const shown = about.isCurrent ? about : { mailId: about.mailId, userId: null }
+  await keepBounce(pool, {
+    digest,
+    kind,
+    about: shown,
+    status: returned.kind === 'bounce' ? returned.status : undefined,
+  })
   if (about.userId !== null) await tellMailboxChanged(pool, about.userId)
   await tellAdmins(pool, [about.workspaceId])
   return kind
