@@ -1,0 +1,117 @@
+// Which mails come: switches in Settings by keyboard, and the page of an unsubscribe link without signing in.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { createLinkTokens, makeUnsubscribeToken } from '../packages/vault/src/index.ts'
+import { startApp } from './house/app.ts'
+import type { App } from './house/app.ts'
+import { sitDown } from './house/people.ts'
+import type { Person } from './house/people.ts'
+
+let app: App
+let me: Person
+
+test.beforeAll(async ({ browser }) => {
+  app = await startApp()
+  me = await sitDown(browser, app.url)
+})
+test.afterAll(async () => {
+  await me?.context.close()
+  expect(await app?.stop(), 'Ctrl-C ends the app cleanly').toBe(0)
+})
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 360, height: 740 },
+] as const
+
+const expectNoBarriers = async (page: Page, name: string): Promise<void> => {
+  for (const size of sizes)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize(size)
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+      const isWider = await page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth')
+      expect(isWider, `${name} is no wider than ${size.width}`).toBe(false)
+      const folder = process.env['KITH_LOOKS']
+      if (folder)
+        await page.screenshot({ path: join(folder, `${name}-${size.width}-${colorScheme}.png`), fullPage: true })
+    }
+  await page.setViewportSize(sizes[0])
+}
+
+test('streams of mails are stopped and resumed, in Settings and by the link of a mail', async ({ browser }) => {
+  const { page } = me
+  await page.goto('/')
+  await page.getByLabel('Your name').fill('Ida Marlow')
+  await page.getByLabel('E-mail').fill('ida@wishes.example')
+  await page.getByLabel('Password', { exact: true }).fill('quiet desk, warm lamp')
+  await page.getByLabel('Name of the workspace').fill('Harbour bootcamp')
+  await page.getByRole('button', { name: 'Create the account' }).click()
+  await expect(page).toHaveURL(/welcome/)
+
+  await page.goto('/people')
+  await expect(page.getByRole('heading', { name: 'People' })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('mail')
+  await page.getByRole('option', { name: /Settings.*Mail|Mail.*Settings/ }).click()
+  await expect(page.getByRole('heading', { name: 'Mail', exact: true })).toBeVisible()
+  await expect(page.getByRole('switch', { checked: true })).toHaveCount(3)
+  await expectNoBarriers(page, 'mail')
+
+  const reminders = page.getByRole('switch', { name: 'Reminders' })
+  await reminders.press('Space')
+  await expect(reminders).not.toBeChecked()
+  await page.reload()
+  await expect(reminders).not.toBeChecked()
+  await reminders.press('Enter')
+  await expect(reminders).toBeChecked()
+
+  // What stands in a mail: made as the notifier makes it.
+  const ids = await page.evaluate(async () => {
+    const answer = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: 'query { viewer { id workspace { id } } }' }),
+    })
+    return (await answer.json()) as { data?: { viewer: { id: string; workspace: { id: string } } } }
+  })
+  const viewer = ids.data?.viewer
+  if (!viewer) throw new Error(`No viewer: ${JSON.stringify(ids)}`)
+  const tokens = createLinkTokens(readFileSync(join(app.dataDirectory, 'secrets', 'kek')))
+  const token = makeUnsubscribeToken(tokens, {
+    kind: 'stream',
+    userId: viewer.id as never,
+    workspaceId: viewer.workspace.id as never,
+    stream: 'reminders',
+  })
+
+  const stranger = await sitDown(browser, app.url)
+  const { page: outside } = stranger
+  await outside.goto(`/u/${token}`)
+  await expect(outside.getByRole('heading', { name: 'Stop reminders?' })).toBeVisible()
+  await expect(outside.getByText('i…@wishes.example')).toBeVisible()
+  await expectNoBarriers(outside, 'ask')
+  await page.reload()
+  await expect(reminders, 'looking changes nothing').toBeChecked()
+
+  await outside.getByRole('button', { name: 'Stop reminders' }).press('Enter')
+  await expect(outside.getByRole('heading', { name: 'You will get no more reminders' })).toBeVisible()
+  await expectNoBarriers(outside, 'stopped')
+  await expect(reminders, 'the open page learns of it').not.toBeChecked()
+  await outside.getByRole('button', { name: 'Send me reminders again' }).click()
+  await expect(outside.getByRole('heading', { name: 'You get reminders again' })).toBeVisible()
+  await expect(reminders).toBeChecked()
+  await expect(outside.getByRole('link', { name: 'Choose what you get' })).toHaveAttribute(
+    'href',
+    `${app.url}/settings/mail`,
+  )
+  await outside.goto('/u/never-ours')
+  await expect(outside.getByRole('heading', { name: 'This link is not valid' })).toBeVisible()
+  await expectNoBarriers(outside, 'not-valid')
+  await stranger.context.close()
+  expect(me.complaints).toEqual([])
+})

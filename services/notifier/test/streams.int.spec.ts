@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto'
+import type { Instant, InvitationId, UserId } from '@kith/kernel'
+import { startSmtpSink } from '@kith/mail/testing'
+import type { SmtpSink } from '@kith/mail/testing'
+import { requestMail } from '@kith/read-model/outbox'
+import { openUnsubscribeToken } from '@kith/vault'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { planNewNotices } from '../src/plan/plan-notices.ts'
+import { links, openHouse, settableClock, workspaceId } from './house.ts'
+import type { House, Member } from './house.ts'
+import { openRequest } from './referring.ts'
+import { runNotifier } from './running.ts'
+
+const within = { timeout: 20_000, interval: 25 }
+type Received = SmtpSink['received'][number]['mail']
+
+/** A header as it came, on one line; undefined when the mail has none of that name. */
+const header = ({ headerLines }: Received, name: string): string | undefined => {
+  const line = headerLines.find(({ key }) => key === name)?.line
+  return line
+    ?.slice(line.indexOf(':') + 1)
+    .replaceAll(/\r?\n[ \t]+/g, ' ')
+    .trim()
+}
+
+/** The addresses in a mail, wherever they stand. */
+const addressesIn = (mail: Received): readonly string[] =>
+  [
+    ...`${mail.text ?? ''} ${String(mail.html).replace(/<!DOCTYPE[^>]*>/i, '')}`.matchAll(/https?:\/\/[^\s"'<>)]+/g),
+  ].map(([address]) => address)
+
+describe('streams of mails', () => {
+  let house: House
+  let sink: SmtpSink
+  let noor: Member
+  let odile: Member
+  let clock: ReturnType<typeof settableClock>
+  let stop: (() => Promise<void>) | undefined
+
+  beforeEach(async () => {
+    house = await openHouse()
+    sink = await startSmtpSink()
+    clock = settableClock('2026-11-23T12:00:00.000Z')
+    noor = await house.addMember('Noor')
+    odile = await house.addMember('Odile')
+    await planNewNotices(house.pool, clock, () => undefined)
+    // Notices of the past are no news; those of these specs happen after the planner began.
+    await house.pool.query(`update mail.notice_cursor set started_at = '2026-11-01'`)
+  })
+  afterEach(async () => {
+    await stop?.()
+    stop = undefined
+    await sink.stop()
+    await house.close()
+  })
+
+  const start = async (): Promise<void> => {
+    stop = (await runNotifier({ ...house, clock, mail: sink.url })).stop
+  }
+  const request = () => openRequest(house, 'one', { seeker: noor.userId, referrer: odile.userId }, clock.now)
+  const states = async () =>
+    (
+      await house.rows<{ state: string; last_error: string | null }>(
+        `select state, last_error from mail.outbox order by created_at, id`,
+      )
+    ).map(({ state, last_error: error }) => [state, error] as const)
+  const received = (count: number) =>
+    vi
+      .waitFor(() => expect(sink.received).toHaveLength(count), within)
+      .then(() => sink.received.map(({ mail }) => mail))
+
+  const expectStream = (mail: Received, stream: 'digest' | 'reminders' | 'notices', userId: UserId): void => {
+    const [, token = ''] = /^<https:\/\/kith\.example\/u\/([\w-]+)>$/.exec(header(mail, 'list-unsubscribe') ?? '') ?? []
+    expect(openUnsubscribeToken(links, token)).toEqual({ kind: 'stream', userId, workspaceId, stream })
+    expect(header(mail, 'list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
+    expect(header(mail, 'list-id')).toBe(`<${stream}.kith.example>`)
+    expect(header(mail, 'auto-submitted')).toBe('auto-generated')
+    expect(header(mail, 'precedence')).toBe(stream === 'digest' ? 'bulk' : undefined)
+    expect(header(mail, 'feedback-id')).toMatch(new RegExp(`^${stream}:kith-[0-9a-f]{8}$`))
+    expect(mail.messageId).toMatch(/^<mail\.[0-9a-f-]{36}@kith\.example>$/)
+    expect(mail.text).toContain(`Stop these mails https://kith.example/u/${token}`)
+    expect(mail.text).toContain('Choose what you get https://kith.example/settings/mail')
+    expect(mail.html).toContain(`href="https://kith.example/u/${token}"`)
+  }
+
+  it('are named in digests, notices and reminders, with the link that stops just this one for just this reader (T30)', async () => {
+    await house.addDueContact(odile.userId, 'Jonas Weber')
+    const one = request()
+    await one.draft()
+    await one.ask()
+    await one.byKith('referral.reminded', { step: 1 })
+    await start()
+    await received(2)
+    clock.set('2026-11-24T07:00:30.000Z')
+    const mails = await received(3)
+    const digest = mails.find(({ subject }) => subject?.includes('in touch with'))
+    const reminder = mails.find(({ text }) => text?.includes('still waits'))
+    const notice = mails.find((mail) => mail !== digest && mail !== reminder)
+    if (!digest || !reminder || !notice) throw new Error('A digest, a reminder and a notice should have come')
+    expectStream(digest, 'digest', odile.userId)
+    expectStream(reminder, 'reminders', odile.userId)
+    expectStream(notice, 'notices', odile.userId)
+    for (const mail of mails)
+      for (const address of addressesIn(mail)) expect(address).toMatch(/^https:\/\/kith\.example(?:\/|$)/)
+  })
+
+  it('are no business of mails that answer an act (T30), whose links lead to PUBLIC_URL all the same (T29)', async () => {
+    const invitationId = randomUUID() as InvitationId
+    const { userId, email: address } = noor
+    const expiresAt = new Date(Date.now() + 86_400_000).toISOString() as Instant
+    await house.recordBy(
+      { actor: odile.userId },
+      {
+        type: 'workspace.invitation-issued',
+        data: { workspaceId, invitationId, email: 'amara@harbor.example', roles: ['member'], cohortIds: [], expiresAt },
+      },
+    )
+    const linkId = async (purpose: 'invitation' | 'reset-password' | 'verify-email' | 'change-email') =>
+      house.addLink(purpose)
+    await start()
+    for (const order of [
+      {
+        kind: 'invitation',
+        workspaceId,
+        invitationId,
+        linkId: await linkId('invitation'),
+        address: 'amara@harbor.example',
+      },
+      { kind: 'reset-password', userId, workspaceId: null, linkId: await linkId('reset-password'), address },
+      { kind: 'verify-email', userId, workspaceId: null, linkId: await linkId('verify-email'), address },
+      { kind: 'change-email', userId, linkId: await linkId('change-email'), address },
+      { kind: 'email-changed', userId, address },
+      { kind: 'password-changed', userId, address },
+      { kind: 'second-factor-changed', userId, address },
+      { kind: 'new-device', userId, address, device: 'Firefox on Linux', at: clock.now() },
+    ] as const)
+      await requestMail(house.pool, order)
+    for (const mail of await received(8)) {
+      expect(
+        mail.headerLines.map(({ key }) => key).filter((key) => /^(?:list-|precedence|feedback)/.test(key)),
+      ).toEqual([])
+      expect(header(mail, 'auto-submitted')).toBe('auto-generated')
+      expect(mail.text).not.toContain('Stop these mails')
+      expect(addressesIn(mail).length).toBeGreaterThan(0)
+      for (const address of addressesIn(mail)) expect(address).toMatch(/^https:\/\/kith\.example(?:[/#]|$)/)
+    }
+  })
+
+  it('that were stopped between planning and sending send nothing, and say why (consent is asked last)', async () => {
+    const one = request()
+    await one.draft()
+    await one.ask()
+    await one.byKith('referral.reminded', { step: 1 })
+    await planNewNotices(house.pool, clock, () => undefined)
+    await house.record({ type: 'user.mail-stopped', data: { userId: odile.userId, stream: 'reminders' } })
+    await start()
+    const [only] = await received(1)
+    expect(only?.text).not.toContain('still waits')
+    await vi.waitFor(
+      async () =>
+        expect(new Map(await states())).toEqual(
+          new Map([
+            ['sent', null],
+            ['dismissed', 'You asked for no more reminders.'],
+          ]),
+        ),
+      within,
+    )
+  })
+
+  it('flow again once they were resumed', async () => {
+    const { userId } = odile
+    await house.record(
+      { type: 'user.mail-stopped', data: { userId, stream: 'notices' } },
+      { type: 'user.mail-resumed', data: { userId, stream: 'notices' } },
+    )
+    const one = request()
+    await one.draft()
+    await one.ask()
+    await start()
+    expect((await received(1))[0]?.subject).toBe('Somebody asks you for a referral')
+  })
+})
