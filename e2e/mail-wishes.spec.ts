@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import type { UserId, WorkspaceId } from '../packages/kernel/src/index.ts'
 import { createLinkTokens, makeUnsubscribeToken } from '../packages/vault/src/index.ts'
 import { startApp } from './house/app.ts'
 import type { App } from './house/app.ts'
@@ -71,21 +72,19 @@ test('streams of mails are stopped and resumed, in Settings and by the link of a
   await expect(reminders).toBeChecked()
 
   // What stands in a mail: made as the notifier makes it.
-  const ids = await page.evaluate(async () => {
-    const answer = await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: 'query { viewer { id workspace { id } } }' }),
-    })
-    return (await answer.json()) as { data?: { viewer: { id: string; workspace: { id: string } } } }
-  })
-  const viewer = ids.data?.viewer
-  if (!viewer) throw new Error(`No viewer: ${JSON.stringify(ids)}`)
+  const asked = page.waitForResponse(
+    async (answer) => answer.url().endsWith('/graphql') && (await answer.text()).includes('needsFirstAccount'),
+  )
+  await page.reload()
+  const { data } = (await (await asked).json()) as {
+    readonly data: { readonly viewer: { readonly id: UserId; readonly workspace: { readonly id: WorkspaceId } } }
+  }
+  const { id: userId, workspace } = data.viewer
   const tokens = createLinkTokens(readFileSync(join(app.dataDirectory, 'secrets', 'kek')))
   const token = makeUnsubscribeToken(tokens, {
     kind: 'stream',
-    userId: viewer.id as never,
-    workspaceId: viewer.workspace.id as never,
+    userId,
+    workspaceId: workspace.id,
     stream: 'reminders',
   })
 

@@ -25,7 +25,7 @@ export const mailWishesWords = {
   always: 'Mails that answer you',
   alwaysHint: 'They come whatever you choose above.',
   alwaysWords:
-    'Links to sign in, invitations, and word of a changed password or address. They come at once and have no switch.',
+    'Invitations, links to set a password or to confirm an address, and word of a change to your account. They come at once and have no switch.',
   suppressed: {
     title: 'Nothing is sent to you',
     hard_bounce: (when: string) =>

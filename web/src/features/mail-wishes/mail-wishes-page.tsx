@@ -50,7 +50,10 @@ export const MailWishesPage = () => {
                   onToggle={(wanted) => toggle(stream, wanted)}
                 />
                 {stream === 'digest' && wishes.digest && (
-                  <Link to="/settings" className="text-14 text-accent underline-offset-3 hover:underline">
+                  <Link
+                    to="/settings"
+                    className="inline-flex min-h-11 items-center text-14 text-accent underline-offset-3 hover:underline wide:min-h-7"
+                  >
                     {words.when}
                   </Link>
                 )}
