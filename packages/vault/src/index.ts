@@ -1,6 +1,6 @@
 export { loadOrCreateKey } from './key-file.ts'
 export { createLinkTokens } from './link-tokens.ts'
-export type { LinkPurpose, LinkTarget, LinkTokens } from './link-tokens.ts'
+export type { LinkPurpose, LinkTokens } from './link-tokens.ts'
 export { openVault } from './open-vault.ts'
 export type { VaultOptions } from './open-vault.ts'
 export { createSecretBox } from './secret-box.ts'

@@ -105,6 +105,8 @@ describe('looking over how mail is set up', () => {
     const started = performance.now()
     const answers = await openLookups(300).texts('nowhere.invalid')
     expect(answers === undefined || answers.length === 0).toBe(true)
+    const again = await openLookups(300).exchanges('nowhere.invalid')
+    expect(again === undefined).toBe(answers === undefined)
     expect(performance.now() - started).toBeLessThan(5_000)
   })
 

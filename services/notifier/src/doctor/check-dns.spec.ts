@@ -125,5 +125,7 @@ describe('the DNS of a sender', () => {
     expect(text).toContain('v=spf1 a:mail.school.example ~all')
     expect(text).toContain('_dmarc.school.example')
     expect(text).not.toMatch(/hunter2|PRIVATE/)
+    for (const smtpUrl of [undefined, 'smtp://localhost:25', 'smtp://192.0.2.1:587'])
+      expect(JSON.stringify(neededRecords({ ...setup, smtpUrl }))).toContain('v=spf1 a:your.mail.server ~all')
   })
 })

@@ -3,7 +3,7 @@ import type { MailSetup } from './environment.ts'
 import { look, ok, unknown, wrong } from './finding.ts'
 import type { Finding } from './finding.ts'
 import type { Lookups } from './lookups.ts'
-import { dkimName, domainOf, smtpHost } from './records.ts'
+import { dkimName, domainOf, isAddress, smtpHost } from './records.ts'
 
 const spf = async (domain: string, dns: Lookups): Promise<Finding> => {
   const texts = await dns.texts(domain)
@@ -79,7 +79,7 @@ const reverse = async (host: string, dns: Lookups): Promise<Finding> => {
   return look(`PTR: ${address} (${host}) has ${called}. Fine where a provider sends on; else ask for the name ${host}.`)
 }
 
-const isHere = (host: string): boolean => host === 'localhost' || /^[\d.]+$|:/.test(host)
+const isHere = (host: string): boolean => host === 'localhost' || isAddress(host)
 
 /** Compares what the DNS says with what it has to say. */
 export const checkDns = async (setup: MailSetup, dns: Lookups): Promise<readonly Finding[]> => {

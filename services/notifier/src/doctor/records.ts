@@ -15,18 +15,24 @@ export const domainOf = (address: string): string => address.slice(address.lastI
 export const smtpHost = ({ smtpUrl }: MailSetup): string | undefined =>
   smtpUrl === undefined ? undefined : new URL(smtpUrl).hostname
 
+/** Whether a host is told by its number. */
+export const isAddress = (host: string): boolean => /^[\d.]+$|:/.test(host)
+
 export const dkimName = ({ domain, selector }: { readonly domain: string; readonly selector: string }): string =>
   `${selector}._domainkey.${domain}`
 
 /** What the DNS has to say, so that others take our mails for ours. */
 export const neededRecords = (setup: MailSetup): readonly NeededRecord[] => {
   const domain = domainOf(setup.mailFrom)
-  const host = smtpHost(setup) ?? 'your.mail.server'
+  const host = smtpHost(setup)
+  const hasName = host !== undefined && host !== 'localhost' && !isAddress(host)
+  // A server on this machine hands mails to another one, whose name only its owner knows.
+  const server = hasName ? host : 'your.mail.server'
   return [
     {
       name: domain,
       type: 'TXT',
-      value: `v=spf1 a:${host} ~all`,
+      value: `v=spf1 a:${server} ~all`,
       why: 'SPF: who may send for the domain. Where a provider sends for you, put the include: that it names in place of a:.',
     },
     ...(setup.dkim
@@ -48,7 +54,7 @@ export const neededRecords = (setup: MailSetup): readonly NeededRecord[] => {
     {
       name: domain,
       type: 'MX',
-      value: `10 ${host}`,
+      value: `10 ${server}`,
       why: `Return path: mails that come back go to ${setup.mailFrom}, so its domain has to take mail.`,
     },
   ]
