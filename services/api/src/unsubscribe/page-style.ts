@@ -18,7 +18,8 @@ p { margin: 12px 0 0 }
 .quiet { color: var(--quiet); font-size: 14px }
 form { margin: 24px 0 0 }
 button { min-height: 44px; padding: 10px 20px; border: 1px solid var(--accent); border-radius: 6px;
-  background: var(--accent); color: var(--on-accent); font: 600 15px/20px inherit; font-family: inherit; cursor: pointer }
+  background: var(--accent); color: var(--on-accent); font: inherit; font-weight: 600; font-size: 15px;
+  line-height: 20px; cursor: pointer }
 button.plain { background: transparent; color: var(--accent) }
 a { color: var(--accent) }
 a:focus-visible, button:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px }

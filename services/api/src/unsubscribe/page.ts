@@ -37,7 +37,7 @@ const resumeField = '<input type="hidden" name="resume" value="1">'
 const wishesOf = ({ wishes }: Standing): string =>
   wishes === null ? '' : `<p class="quiet"><a href="${escaped(wishes)}">Choose what you get</a></p>`
 
-const goTo = ({ address }: Standing): string => `They go to <bdi>${escaped(address)}</bdi>.`
+const goTo = ({ address }: Standing): string => `Yours go to <bdi>${escaped(address)}</bdi>.`
 
 /** Asks whether to stop; looking changes nothing. */
 const askPage = (standing: Standing): string =>
