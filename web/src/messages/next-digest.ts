@@ -9,7 +9,7 @@ export const nextDigestWords = {
   away: 'No digest comes while you are away.',
   suppressed: 'Mail to your address came back, so no digest is sent there.',
   nothing: 'Nothing is due, so no mail would go out.',
-  nothingHint: 'When something falls due until then, it does.',
+  nothingHint: 'If something falls due before then, one will.',
   show: 'Show how it would look',
   hide: 'Hide it',
   frame: (subject: string) => `Preview of the mail “${subject}”`,

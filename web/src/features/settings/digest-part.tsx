@@ -11,6 +11,9 @@ import { SendDigestNow, SetDigest, SetQuietHours } from './documents.ts'
 import { NextDigestPreview } from './next-digest.tsx'
 import { SettingsPart as Part } from './part.tsx'
 import { QuietFields } from './quiet-fields.tsx'
+import type { Quiet } from './quiet-fields.tsx'
+
+type Hours = Pick<Quiet, 'fromHour' | 'toHour'>
 
 /** When the digest comes, how it would look, and when nothing may come. */
 export const DigestPart = () => {
@@ -19,10 +22,13 @@ export const DigestPart = () => {
   const [chosen, setChosen] = useState<Digest>()
   const [written, setWritten] = useState(false)
   const digest = chosen ?? viewer.digest
+  // Whoever changes two things in a row must not be given back the first from before: what was picked holds until saved.
+  const [hours, setHours] = useState<Hours>()
 
   const save = async (wished: Digest & { readonly evenIfEmpty?: boolean }) => {
     const { frequency, weekday, localHour, evenIfEmpty } = wished
-    setChosen({ frequency, weekday, localHour })
+    const picked = { frequency, weekday, localHour }
+    setChosen(picked)
     const input = {
       commandId: commandId(),
       frequency,
@@ -31,7 +37,13 @@ export const DigestPart = () => {
       ...(evenIfEmpty === undefined ? {} : { evenIfEmpty }),
     }
     await act({ document: SetDigest, variables: { input }, said: words.saved })
-    setChosen(undefined)
+    setChosen((latest) => (latest === picked ? undefined : latest))
+  }
+  const saveHours = async (picked: Hours) => {
+    setHours(picked)
+    const input = { commandId: commandId(), ...picked }
+    await act({ document: SetQuietHours, variables: { input }, said: words.saved })
+    setHours((latest) => (latest === picked ? undefined : latest))
   }
   const sendNow = async () => {
     const { refused } = await act({ document: SendDigestNow, variables: {}, said: words.sentNow })
@@ -65,14 +77,8 @@ export const DigestPart = () => {
       </Part>
       <Part title={nextDigestWords.quiet} hint={nextDigestWords.quietHint}>
         <QuietFields
-          quiet={viewer.quietHours}
-          onChange={(hours) =>
-            void act({
-              document: SetQuietHours,
-              variables: { input: { commandId: commandId(), ...hours } },
-              said: words.saved,
-            })
-          }
+          quiet={hours === undefined ? viewer.quietHours : { ...hours, chosen: true }}
+          onChange={(picked) => void saveHours(picked)}
         />
       </Part>
     </>

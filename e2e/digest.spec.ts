@@ -1,0 +1,112 @@
+// The digest from its preview in Settings to one act out of the mail, by somebody who is not signed in.
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { startApp } from './house/app.ts'
+import type { App } from './house/app.ts'
+import { expectNoBarriers } from './house/barriers.ts'
+import { sitDown } from './house/people.ts'
+import type { Person } from './house/people.ts'
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 })
+
+const friend = 'Ingrid Solvanger'
+
+let app: App
+let wim: Person
+
+test.beforeAll(async ({ browser }) => {
+  app = await startApp()
+  wim = await sitDown(browser, app.url)
+  const { page } = wim
+  await page.goto('/')
+  await page.getByLabel('Your name').fill('Wim Ravensby')
+  await page.getByLabel('E-mail').fill('wim@digest.example')
+  await page.getByLabel('Password', { exact: true }).fill('quiet desk, warm lamp')
+  await page.getByLabel('Name of the workspace').fill('Harbour bootcamp')
+  await page.getByRole('button', { name: 'Create the account' }).click()
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
+})
+
+test.afterAll(async () => {
+  await wim?.context.close()
+  expect(await app?.stop(), 'Ctrl-C ends the app cleanly').toBe(0)
+})
+
+/** One picture at each of two widths and in each of two themes, for whoever wants to look. */
+const picture = async (page: Page, name: string): Promise<void> => {
+  const folder = process.env['KITH_PICTURES']
+  if (folder === undefined) return
+  for (const width of [360, 1440])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      await page.screenshot({ path: `${folder}/${name}-${String(width)}-${colorScheme}.png`, fullPage: true })
+    }
+  await page.setViewportSize({ width: 1280, height: 800 })
+}
+
+test('the next digest is told before it goes, and follows what is chosen', async () => {
+  const { page } = wim
+  await page.goto('/settings')
+  await expect(page.getByText(/Your next digest: \w+ 8:00 in Vienna/)).toBeVisible()
+  await expect(page.getByText('Nothing is due, so no mail would go out.')).toBeVisible()
+  await picture(page, 'settings-empty')
+  await page.getByLabel('At', { exact: true }).selectOption('18')
+  await expect(page.getByText(/Your next digest: \w+ 18:00 in Vienna/)).toBeVisible()
+  await page.getByLabel('Quiet from').selectOption('17')
+  await page.getByLabel('until', { exact: true }).selectOption('9')
+  await expect(page.getByText(/Your next digest: \w+ 9:00 in Vienna/)).toBeVisible()
+  await page.getByLabel('How often').selectOption('off')
+  await expect(page.getByText('No digest comes: you switched it off.')).toBeVisible()
+  await page.getByLabel('How often').selectOption('daily')
+  await expectNoBarriers(page)
+})
+
+test('a person who is due is shown in it as in the mail', async () => {
+  const { page } = wim
+  await page.goto('/welcome')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByLabel('Or by name').fill(`${friend}, Fjord Analytics`)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByLabel(`${friend} is close`).click()
+  await expect(page.getByText('1 person is close')).toBeVisible()
+  await page.goto('/settings')
+  await page.getByRole('button', { name: 'Show how it would look' }).click()
+  const letter = page.frameLocator('iframe[title^="Preview of the mail"]')
+  await expect(letter.getByRole('link', { name: friend })).toBeVisible()
+  await expect(letter.getByText('Snooze 1 week')).toBeVisible()
+  await picture(page, 'settings-letter')
+})
+
+test('a link of the mail does its one thing for whoever holds it, once', async ({ browser }) => {
+  const { page } = wim
+  await page.goto('/settings')
+  await page.getByRole('button', { name: 'Send me today’s digest now' }).click()
+  await page.getByRole('link', { name: 'Open the mailbox' }).click()
+  await page.getByText('1 person to be in touch with').first().click()
+  const letter = page.frameLocator('iframe').first()
+  const link = await letter.getByRole('link', { name: 'Skip' }).getAttribute('href')
+  expect(link).toMatch(/\/act#[\w-]{64}$/)
+
+  const context = await browser.newContext()
+  const visitor = await context.newPage()
+  await visitor.goto(link ?? '')
+  await expect(visitor.getByRole('heading', { name: `Skip the check-in with ${friend}?` })).toBeVisible()
+  expect(visitor.url()).not.toContain('#')
+  await picture(visitor, 'act')
+  await expectNoBarriers(visitor)
+  await visitor.getByRole('button', { name: 'Skip it' }).click()
+  await expect(visitor.getByRole('heading', { name: 'Skipped.' })).toBeVisible()
+  await picture(visitor, 'act-done')
+  await visitor.goto('about:blank')
+  await visitor.goto(link ?? '')
+  await expect(visitor.getByRole('heading', { name: 'This link has done its part' })).toBeVisible()
+  await picture(visitor, 'act-over')
+  expect(await visitor.locator('body').innerText()).not.toContain(friend)
+  await context.close()
+
+  await page.goto('/')
+  await expect(page.getByText(friend)).toHaveCount(0)
+  expect(wim.complaints).toEqual([])
+})
