@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
-import { startLoop } from './loop.ts'
+import { lazily, startLoop } from './loop.ts'
 
 const forEver = 3_600_000
 
@@ -73,5 +73,21 @@ describe('a loop', () => {
     })
     await loop.stop()
     expect(finished).toBe(true)
+  })
+})
+
+describe('waking a loop lazily', () => {
+  it('wakes it once for many calls, and again for later ones', () => {
+    vi.useFakeTimers()
+    let woken = 0
+    const soon = lazily({ wake: () => (woken += 1) }, 100)
+    for (let call = 0; call < 50; call += 1) soon()
+    expect(woken).toBe(0)
+    vi.advanceTimersByTime(100)
+    expect(woken).toBe(1)
+    soon()
+    vi.advanceTimersByTime(100)
+    expect(woken).toBe(2)
+    vi.useRealTimers()
   })
 })

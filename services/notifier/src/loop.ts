@@ -7,6 +7,17 @@ export interface Loop {
   readonly stop: () => Promise<void>
 }
 
+/** Wakes a loop a little later, however often it is called meanwhile: for what happens many times a second. */
+export const lazily = (loop: Pick<Loop, 'wake'>, afterMs: number): (() => void) => {
+  let timer: NodeJS.Timeout | undefined
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      loop.wake()
+    }, afterMs)
+  }
+}
+
 interface LoopOptions {
   readonly everyMs: number
   readonly work: () => Promise<unknown>

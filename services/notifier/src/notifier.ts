@@ -17,7 +17,7 @@ import type { MembersToFollow, Pace } from '@kith/read-model/outbox'
 import type { Logger } from '@kith/runtime'
 import type { LinkTokens } from '@kith/vault'
 import { membersIn, tellAdmins, tellMailboxChanged, tellsOfNotices } from './live.ts'
-import { startLoop } from './loop.ts'
+import { lazily, startLoop } from './loop.ts'
 import type { Loop } from './loop.ts'
 import { planDueDigests } from './plan/plan-digests.ts'
 import { planNewNotices } from './plan/plan-notices.ts'
@@ -33,6 +33,8 @@ import type { Settled } from './send/settle-mail.ts'
 export interface Timings {
   readonly planEveryMs: number
   readonly relayEveryMs: number
+  /** How soon after a mail was settled its domain gets the next. */
+  readonly relaySoonMs: number
   /** A mail that the queue seems to have forgotten is handed over again after this. */
   readonly relayAgainSeconds: number
   /** How long a silent worker keeps its mails. */
@@ -52,6 +54,7 @@ export interface Timings {
 export const usualTimings: Timings = {
   planEveryMs: 5_000,
   relayEveryMs: 2_000,
+  relaySoonMs: 250,
   relayAgainSeconds: 20,
   leaseSeconds: 20,
   sweepEveryMs: 5_000,
@@ -127,6 +130,7 @@ export const startNotifier = async (options: NotifierOptions): Promise<Notifier>
     onFreed: relay.wake,
     onChanged: (workspaceId) => changed.add(workspaceId),
   }
+  const relaySoon = lazily(relay, timings.relaySoonMs)
   const plan = loop('plan', timings.planEveryMs, async () => {
     const planned = await planDueDigests(pool, clock, relay.wake)
     if (planned > 0) log.info({ planned }, 'planned digests')
@@ -190,7 +194,7 @@ export const startNotifier = async (options: NotifierOptions): Promise<Notifier>
       const settled = await handleMail(tools, payload.mailId)
       if (!settled) return
       // Its domain may have room for the next one.
-      relay.wake()
+      relaySoon()
       options.onSettled?.(settled)
     },
     { concurrency: options.concurrency, lockMs: timings.jobLockMs, takeOverCheckMs: timings.takeOverCheckMs },

@@ -22,7 +22,7 @@ export const impatient: Partial<Timings> = {
   takeOverCheckMs: 1_000,
 }
 
-const unhurried: Pace = { atOnce: 1_000, perMinute: 1_000_000 }
+const unhurried: Pace = { atOnce: 16, perMinute: 1_000_000 }
 
 export interface RunningOptions {
   readonly connectionString: string
