@@ -15,6 +15,8 @@ import { runNotifier } from './running.ts'
 const readers = ['Takes', 'Defers', 'Rejects', 'Full', 'Hangs', 'DropsContent', 'DropsBefore', 'Closes'] as const
 type Reader = (typeof readers)[number]
 
+const settled: ReadonlySet<string> = new Set(['sent', 'deferred', 'dead', 'uncertain'])
+
 const refusal = (code: number, text: string): Error => Object.assign(new Error(text), { responseCode: code })
 
 /** A mail server with a mood for each reader. */
@@ -46,7 +48,8 @@ const startMoodySink = async (): Promise<SmtpSink> => {
 describe('a conversation with a mail server of many moods', () => {
   let house: House
   let sink: SmtpSink
-  let seen: ReadonlyMap<string, DeliveryMail>
+  /** How each mail stood when it was settled first: on a slow machine some are tried again meanwhile. */
+  const seen = new Map<string, DeliveryMail>()
   const logged: string[] = []
   const payloads: object[] = []
   let viewer: Viewer
@@ -94,11 +97,11 @@ describe('a conversation with a mail server of many moods', () => {
     })
     await vi.waitFor(
       async () => {
-        seen = await look()
+        for (const [reader, mail] of await look())
+          if (!seen.has(reader) && settled.has(mail.state)) seen.set(reader, mail)
         expect(seen.size).toBe(readers.length)
-        for (const { state } of seen.values()) expect(['sent', 'deferred', 'dead', 'uncertain']).toContain(state)
       },
-      { timeout: 40_000, interval: 100 },
+      { timeout: 80_000, interval: 100 },
     )
     const rows = await house.rows(
       `select table_name, query_to_xml('select * from bullmq.' || quote_ident(table_name), true, false, '')::text as held
@@ -106,7 +109,7 @@ describe('a conversation with a mail server of many moods', () => {
     )
     raw = JSON.stringify(rows)
     await running.stop()
-  }, 90_000)
+  }, 120_000)
   afterAll(async () => {
     await sink.stop()
     await house.close()
