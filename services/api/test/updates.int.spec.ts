@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import type { ContactId, UserId, WorkspaceId } from '@kith/kernel'
+import { createLinkTokens, makeUnsubscribeToken } from '@kith/vault'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { answer, openBootcamp } from './bootcamp.ts'
 import type { Bootcamp, Person } from './bootcamp.ts'
@@ -169,5 +172,39 @@ describe('an update to the network', () => {
     const updateId = await draft(camp.lee)
     const many = Array.from({ length: 201 }, () => id())
     expect(await choose(camp.lee, updateId, many)).toMatchObject({ ok: false, refusal: { code: 'UPDATE_TOO_MANY' } })
+  })
+})
+
+describe('the link in an update', () => {
+  it('stops updates with one click, tells the owner, and takes it back from the page alone', async () => {
+    const contactId = await addContact(camp.kim, 'Ivo')
+    const key = await readFile(`${camp.house.environment['KITH_DATA']}/secrets/kek`)
+    const token = makeUnsubscribeToken(createLinkTokens(key), {
+      kind: 'contact-updates',
+      contactId: contactId as ContactId,
+      ownerId: camp.kim.id as UserId,
+      workspaceId: camp.workspaceId as WorkspaceId,
+    })
+    const url = `${camp.house.url}/u/${token}`
+    const post = (body: string) =>
+      fetch(url, { method: 'POST', body, headers: { 'content-type': 'application/x-www-form-urlencoded' } })
+    const isRefused = async (refused: boolean): Promise<void> => {
+      const query = 'query ($id: ID!) { contact(id: $id) { updatesRefused } }'
+      await vi.waitFor(async () =>
+        expect(await ask(camp.kim, query, { id: contactId })).toEqual({ contact: { updatesRefused: refused } }),
+      )
+    }
+    const page = await (await fetch(url)).text()
+    expect(page).toContain('Stop updates from Kim Example')
+    expect(page).toContain('i…@network.example')
+    expect(page).not.toContain('Ivo')
+    await isRefused(false)
+    expect((await post('List-Unsubscribe=One-Click')).status).toBe(200)
+    await isRefused(true)
+    expect(await choose(camp.kim, await draft(camp.kim), [contactId])).toMatchObject({
+      refusal: { code: 'UPDATE_BARRED', message: expect.stringContaining('asked for no more updates') },
+    })
+    expect((await post('resume=1&page=1')).status).toBe(200)
+    await isRefused(false)
   })
 })

@@ -75,6 +75,13 @@ export const cacheRules = {
     OpeningEdge: partOfItsParent,
     BoardStanding: partOfItsParent,
     Desk: partOfItsParent,
+    NetworkUpdateConnection: partOfItsParent,
+    NetworkUpdateEdge: partOfItsParent,
+    UpdateRecipient: partOfItsParent,
+    UpdateCandidate: partOfItsParent,
+    UpdateCandidateConnection: partOfItsParent,
+    UpdateCandidateEdge: partOfItsParent,
+    UpdatePreview: partOfItsParent,
   },
   optimistic: {
     ...contactCache.optimistic,

@@ -57,7 +57,19 @@ const referral = createRoute({
   component: lazyRouteComponent(() => import('../features/referrals/referral-page.tsx'), 'ReferralPage'),
 })
 
-/** Where roles are sought: opportunities, the board, and requests for referrals. */
+const updates = createRoute({
+  getParentRoute: () => shell,
+  path: '/updates',
+  component: lazyRouteComponent(() => import('../features/updates/updates-page.tsx'), 'UpdatesPage'),
+})
+
+const update = createRoute({
+  getParentRoute: () => shell,
+  path: '/updates/$id',
+  component: lazyRouteComponent(() => import('../features/updates/update-page.tsx'), 'UpdatePage'),
+})
+
+/** Where roles are sought: opportunities, the board, and requests for referrals; and the news that keep a network warm. */
 export const seekingRoutes = [
   opportunities,
   opportunity,
@@ -67,4 +79,6 @@ export const seekingRoutes = [
   referrals,
   newReferral,
   referral,
+  updates,
+  update,
 ] as const

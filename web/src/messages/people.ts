@@ -16,6 +16,7 @@ export const peopleWords = {
   sortBy: 'Order',
   clearFilters: 'Clear filters',
   addPerson: 'Add a person',
+  updates: 'Updates',
   table: 'People',
   columns: {
     name: 'Name',

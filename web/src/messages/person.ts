@@ -17,6 +17,7 @@ export const personWords = {
   archive: 'Archive',
   restore: 'Restore',
   archivedNote: 'Archived. Not on any list, and nothing is planned.',
+  updatesRefused: 'Asked for no more updates. Only they can take that back, by the link in the last one.',
   doNotContact: 'Does not want to be contacted.',
   doNotContactHint: 'No check-ins are planned, nobody is asked for a referral, and no update is sent.',
   leaveAlone: 'Do not contact',

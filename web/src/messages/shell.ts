@@ -36,6 +36,7 @@ export const shell = {
   palettePeople: 'People',
   paletteRecent: 'Recent people',
   paletteNobody: (text: string) => `Nobody matches “${text}”.`,
+  updates: 'Updates to your network',
   addPerson: 'Add a person',
   importPeople: 'Import people',
   signOut: 'Sign out',

@@ -36,7 +36,7 @@ describe('the samples of mails', () => {
   it('have every template', () => {
     const templates = new Set(mailSamples.map(({ template }) => template))
     const notices = Object.keys(noticeKinds).map((kind) => `notice ${kind}`)
-    expect(templates).toEqual(new Set(['digest', ...notices, ...Object.keys(accountKinds)]))
+    expect(templates).toEqual(new Set(['digest', 'network update', ...notices, ...Object.keys(accountKinds)]))
   })
   it('have names of their own', () => {
     expect(new Set(mailSamples.map(({ id }) => id)).size).toBe(mailSamples.length)

@@ -5,6 +5,8 @@ import type { DigestProps } from '../digest/content.ts'
 import { accountMails, invitation } from '../fixtures.ts'
 import type { NoticeMail } from '../notice/content.ts'
 import { noticeMails, requestMail } from '../notice/fixtures.ts'
+import { networkUpdates } from '../network-update/fixtures.ts'
+import { renderNetworkUpdate } from '../network-update/render-network-update.ts'
 import { renderNotice } from '../notice/render-notice.ts'
 import { renderAccountMail } from '../render-account-mail.ts'
 import type { RenderedMail } from '../rendered-mail.ts'
@@ -102,5 +104,9 @@ const accounts: readonly MailSample[] = [
   }),
 ]
 
+const updates: readonly MailSample[] = Object.entries(networkUpdates).map(([content, mail]) =>
+  sample('network update', content, () => renderNetworkUpdate(mail)),
+)
+
 /** Every template with ordinary content and with content at its edges. A new template adds its own here. */
-export const mailSamples: readonly MailSample[] = [...digests, ...notices, ...accounts]
+export const mailSamples: readonly MailSample[] = [...digests, ...notices, ...updates, ...accounts]

@@ -1,5 +1,6 @@
 import { openUnsubscribeToken } from '@kith/vault'
 import { streamStopper } from './stop-stream.ts'
+import { updatesStopper } from './stop-updates.ts'
 import type { Act, Standing, UnsubscribeHouse } from './stoppable.ts'
 
 /** What one link can do: see how things stand, and stop or resume what it is for. */
@@ -17,8 +18,11 @@ export const openLink = (house: UnsubscribeHouse, token: string): OpenLink | und
         look: () => streamStopper.look(house, target),
         change: (act) => streamStopper.change(house, target, act),
       }
-    // Nothing is sent to contacts yet, so nothing of theirs can be stopped.
     case 'contact-updates':
+      return {
+        look: () => updatesStopper.look(house, target),
+        change: (act) => updatesStopper.change(house, target, act),
+      }
     case undefined:
       return undefined
   }

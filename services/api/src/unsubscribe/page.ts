@@ -51,7 +51,7 @@ ${wishesOf(standing)}`,
 const stoppedPage = (standing: Standing): string =>
   page(
     `You will get no more ${standing.what}`,
-    `<p>No more are sent to <bdi>${escaped(standing.address)}</bdi>. In the app you still find everything.</p>
+    `<p>No more are sent to <bdi>${escaped(standing.address)}</bdi>.${standing.wishes === null ? '' : ' In the app you still find everything.'}</p>
 ${form(resumeField, `Send me ${standing.what} again`, ' class="plain"')}
 ${wishesOf(standing)}`,
   )

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { BriefcaseBusiness, ClipboardPen, Handshake, PenLine, Pin, Settings, UserPlus } from 'lucide-react'
+import { BriefcaseBusiness, ClipboardPen, Handshake, PenLine, Pin, Send, Settings, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
@@ -72,6 +72,12 @@ export const Palette = () => {
       name: referralsWords.ask,
       icon: <Handshake size={16} aria-hidden />,
       run: open(() => void navigate({ to: '/referrals/new' })),
+    },
+    {
+      id: 'act:updates',
+      name: shell.updates,
+      icon: <Send size={16} aria-hidden />,
+      run: open(() => void navigate({ to: '/updates' })),
     },
     ...pages.map(({ to, name, letter, icon: Icon }) => ({
       id: `page:${to}`,

@@ -1,10 +1,10 @@
-import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { openOverlay } from '../../app/overlays.ts'
-import { Button } from '../../design/button.tsx'
+import { Button, buttonClass } from '../../design/button.tsx'
 import { FilterChip } from '../../design/chips.tsx'
-import { Page, PageHeader } from '../../design/page.tsx'
+import { Page, PageActs, PageHeader } from '../../design/page.tsx'
 import { ErrorState, Skeleton, StaleNote } from '../../design/states.tsx'
 import { graphql } from '../../graphql/document.ts'
 import { usePages } from '../../graphql/use-pages.ts'
@@ -78,10 +78,15 @@ export const PeoplePage = () => {
         title={words.title}
         state={stateOf(search, people.total)}
         act={
-          <Button look="primary" onClick={add} hint="a">
-            <Plus size={16} aria-hidden />
-            {words.addPerson}
-          </Button>
+          <PageActs>
+            <Link to="/updates" className={buttonClass('plain')}>
+              {words.updates}
+            </Link>
+            <Button look="primary" onClick={add} hint="a">
+              <Plus size={16} aria-hidden />
+              {words.addPerson}
+            </Button>
+          </PageActs>
         }
       />
       <PeopleFilters search={search} onChange={change} field={field} />

@@ -55,6 +55,9 @@ export const PersonCard = ({ person }: { readonly person: Person }) => {
           <p className="mt-0.5 text-soft">{words.doNotContactHint}</p>
         </div>
       )}
+      {person.updatesRefused && (
+        <p className="rounded-base bg-waiting-soft px-3 py-2 text-13 text-waiting">{words.updatesRefused}</p>
+      )}
       <Rhythm person={person} />
       <details open={window.innerWidth >= 1100} className="group/fold">
         <summary className="flex min-h-11 items-center gap-1.5 rounded-base text-13 font-strong text-soft desk:hidden">

@@ -25,6 +25,7 @@ const PersonQuery = graphql(`
       phones
       links
       doNotContact
+      updatesRefused
       addedAt
       helpGiven
       helpReceived

@@ -1,0 +1,130 @@
+import { Link } from '@tanstack/react-router'
+import { useDeferredValue, useState } from 'react'
+import { useClient } from 'urql'
+import { Button, buttonClass } from '../../design/button.tsx'
+import { FilterChip } from '../../design/chips.tsx'
+import { inputClass } from '../../design/field.tsx'
+import { EmptyState, ErrorState, Skeleton } from '../../design/states.tsx'
+import type { Closeness, ContactFilter, UpdateCandidatesQuery } from '../../generated/graphql.ts'
+import { commandId, useAct } from '../../graphql/use-act.ts'
+import { useLiveQuery } from '../../graphql/use-live-query.ts'
+import { usePages } from '../../graphql/use-pages.ts'
+import { closenessNames } from '../../messages/enums.ts'
+import { updateWords as words } from '../../messages/updates.ts'
+import { CandidateRows } from './candidate-rows.tsx'
+import { CandidatesQuery, ChooseRecipients, PossibleRecipientsQuery, UpdateTagsQuery } from './documents.ts'
+import type { Update } from './update.ts'
+
+const levels = Object.keys(closenessNames) as Closeness[]
+const candidatesIn = ({ updateCandidates }: UpdateCandidatesQuery) => updateCandidates
+
+/** Everybody, narrowed by words, closeness or tag; who cannot be chosen stands there with the reason. */
+export const PeoplePart = ({ update }: { readonly update: Update }) => {
+  const act = useAct()
+  const client = useClient()
+  const [search, setSearch] = useState('')
+  const [closeness, setCloseness] = useState<readonly Closeness[]>([])
+  const [tag, setTag] = useState('')
+  const [problem, setProblem] = useState<string>()
+  const { data: known } = useLiveQuery({ query: UpdateTagsQuery, variables: {}, topics: ['contacts'] })
+  const filter: ContactFilter = {
+    search: useDeferredValue(search.trim()) || null,
+    closeness: closeness.length === 0 ? null : [...closeness],
+    tag: tag === '' ? null : tag,
+  }
+  const candidates = usePages({
+    query: CandidatesQuery,
+    connection: candidatesIn,
+    variables: { first: 100, filter },
+    topics: ['contacts', 'updates'],
+  })
+  const chosen = update.recipients.map(({ contactId }) => contactId)
+  const choose = async (contactIds: readonly string[], said?: string) => {
+    const { refused } = await act({
+      document: ChooseRecipients,
+      variables: { input: { commandId: commandId(), updateId: update.id, contactIds: [...contactIds] } },
+      handled: true,
+      ...(said === undefined ? {} : { said }),
+    })
+    setProblem(refused?.message)
+  }
+  const toggle = (id: string) => void choose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
+  const chooseShown = async () => {
+    const { data } = await client
+      .query(PossibleRecipientsQuery, { filter }, { requestPolicy: 'network-only' })
+      .toPromise()
+    const all = [...new Set([...chosen, ...(data?.possibleRecipients ?? [])])].slice(0, 200)
+    await choose(all, words.selectShownDone(all.length))
+  }
+  const isFiltered = filter.search !== null || closeness.length > 0 || tag !== ''
+  return (
+    <>
+      <div role="search" className="flex flex-wrap items-center gap-2">
+        <input
+          type="search"
+          dir="auto"
+          aria-label={words.search}
+          placeholder={words.searchPlaceholder}
+          value={search}
+          maxLength={200}
+          onChange={(event) => setSearch(event.target.value)}
+          className={inputClass}
+        />
+        {levels.map((level) => (
+          <FilterChip
+            key={level}
+            on={closeness.includes(level)}
+            onToggle={() =>
+              setCloseness(closeness.includes(level) ? closeness.filter((one) => one !== level) : [...closeness, level])
+            }
+          >
+            {closenessNames[level]}
+          </FilterChip>
+        ))}
+        {(known?.tags.length ?? 0) > 0 && (
+          <select
+            aria-label={words.tag}
+            value={tag}
+            onChange={(event) => setTag(event.target.value)}
+            className="quick min-h-9 w-36 rounded-full border border-line bg-transparent px-3 text-13 text-soft hover:border-line-strong wide:min-h-7"
+          >
+            <option value="">{words.anyTag}</option>
+            {known?.tags.map((one) => (
+              <option key={one.tag} value={one.tag}>
+                {one.tag} ({one.count})
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        <Button size="small" disabled={candidates.nodes.length === 0} onClick={() => void chooseShown()}>
+          {words.selectShown}
+        </Button>
+        <Button size="small" look="quiet" disabled={chosen.length === 0} onClick={() => void choose([])}>
+          {words.clear}
+        </Button>
+        <span className="text-13 text-soft tabular-nums">{words.chosen(chosen.length)}</span>
+      </div>
+      {problem !== undefined && (
+        <p role="alert" className="text-13 text-refused">
+          {problem}
+        </p>
+      )}
+      {candidates.error !== undefined && !candidates.known && (
+        <ErrorState error={candidates.error} onRetry={candidates.refetch} />
+      )}
+      {candidates.skeleton && <Skeleton rows={6} />}
+      {candidates.known && candidates.nodes.length === 0 && !candidates.loading && (
+        <EmptyState title={isFiltered ? words.nobodyMatches : words.nobodyYet}>
+          {!isFiltered && (
+            <Link to="/import" className={buttonClass('plain')}>
+              {words.importPeople}
+            </Link>
+          )}
+        </EmptyState>
+      )}
+      <CandidateRows candidates={candidates} chosen={new Set(chosen)} onToggle={toggle} />
+    </>
+  )
+}
