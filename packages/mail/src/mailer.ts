@@ -42,7 +42,7 @@ export type Delivery =
   | {
       readonly kind: 'accepted'
       readonly response: string
-      /** The whole mail as MIME, from transports that keep it. */
+      /** The whole mail as MIME from transports that keep mails, its head alone from those that send them. */
       readonly raw?: string
     }
   /**

@@ -9,6 +9,7 @@ import type { Delivery, Mailer, SendHooks } from './mailer.ts'
 
 interface Hooked extends SendMailOptions {
   readonly beforeContent?: () => Promise<void>
+  readonly onHead?: (head: string) => void
 }
 
 /**
@@ -51,7 +52,8 @@ export const openSmtpMailer = (
     socketTimeout: silenceMs,
   })
   transport.use('stream', (mail, done) => {
-    const { beforeContent } = mail.data as Hooked
+    const { beforeContent, onHead } = mail.data as Hooked
+    onHead?.(mail.message.buildHeaders())
     // The connection asks for content once the server has answered DATA with "go ahead": the latest moment there is.
     if (beforeContent) mail.message.processFunc((content) => heldBack(content, beforeContent, sign))
     done()
@@ -61,10 +63,11 @@ export const openSmtpMailer = (
     keepsMails: false,
     send: async (mail, hooks = {}) => {
       const content = watchContent(hooks)
-      const options: Hooked = { ...compose(mail), beforeContent: content.before }
+      let raw = ''
+      const options: Hooked = { ...compose(mail), beforeContent: content.before, onHead: (head) => (raw = head) }
       try {
         const { response } = await transport.sendMail(options)
-        return { kind: 'accepted', response }
+        return { kind: 'accepted', response, raw }
       } catch (error) {
         return content.explain(error)
       }

@@ -10,6 +10,7 @@ export const mailboxWords = {
   to: 'To',
   letter: 'Letter',
   text: 'Plain text',
+  headers: 'Headers',
   showEarlier: 'Show earlier',
   resend: 'Send again',
   resent: 'The mail is on its way again.',

@@ -23,6 +23,7 @@ import {
 } from '../outbox.ts'
 import type { MailTry } from '../outbox.ts'
 import type { Viewer } from '../shared/database.ts'
+import { mailById } from './queries.ts'
 
 const viewer: Viewer = {
   userId: randomUUID() as UserId,
@@ -75,8 +76,13 @@ describe('a mail of the outbox', () => {
   it('goes from queued by sending to sent', async () => {
     const mail = await claim()
     expect(await markDataStarted(database.pool, mail, content)).toBe(true)
-    expect(await markSent(database.pool, mail, { response: '250 OK' })).toBe(true)
+    expect((await mailById(database.pool, viewer, id))?.headers).toBe('')
+    const raw = 'From: Kith <kith@house.example>\r\nSubject: Two\r\n lines\r\n\r\nDear reader,\r\n\r\nhello'
+    expect(await markSent(database.pool, mail, { response: '250 OK', raw })).toBe(true)
     expect(await state()).toBe('sent')
+    expect((await mailById(database.pool, viewer, id))?.headers).toBe(
+      'From: Kith <kith@house.example>\nSubject: Two\n lines',
+    )
     expect(await claimMail(database.pool, id, lease)).toBeUndefined()
   })
 

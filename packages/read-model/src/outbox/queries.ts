@@ -19,6 +19,8 @@ export interface MailView extends MailSummary {
   /** Empty until the mail was rendered, and for mails whose link only its reader may know. */
   readonly text: string
   readonly html: string
+  /** The head of the mail as it went out, a line each; empty until then. */
+  readonly headers: string
 }
 
 export interface MailCursor {
@@ -56,7 +58,9 @@ export const mailboxPage = async (
 export const mailById = (db: Database, viewer: Viewer, id: string): Promise<MailView | undefined> =>
   selectRow<MailView>(db, {
     name: 'mail.by-id',
-    text: `select ${columns}, coalesce(o.text, '') as text, coalesce(o.html, '') as html from mail.outbox o
+    text: `select ${columns}, coalesce(o.text, '') as text, coalesce(o.html, '') as html,
+        replace(split_part(replace(coalesce(o.raw, ''), E'\\r\\n', E'\\n'), E'\\n\\n', 1), E'\\r', '') as headers
+      from mail.outbox o
       where o.id = $3 and ${ownMail('$1', '$2')}`,
     values: [viewer.userId, viewer.workspaceId, id],
   })

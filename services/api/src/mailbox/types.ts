@@ -34,6 +34,9 @@ export class Mail {
   @Field(() => String)
   html!: string
 
+  @Field(() => String, { description: 'The head of the mail as it went out; empty until then.' })
+  headers!: string
+
   @Field(() => String, { nullable: true })
   lastError!: string | null
 }

@@ -25,6 +25,7 @@ const MailQuery = graphql(`
       sentAt
       text
       html
+      headers
       lastError
     }
   }
@@ -64,6 +65,8 @@ const DismissMail = graphql(`
   }
 `)
 
+type Part = 'letter' | 'text' | 'headers'
+
 const unwritten = new Set<MailState>(['queued', 'sending', 'deferred'])
 
 /** Why there is nothing to read: not written so far, or a link for one person only, which nobody keeps. */
@@ -79,7 +82,7 @@ export const MailView = () => {
   const { id } = useParams({ from: '/signed-in/shell/mailbox/$id' })
   const { data, error, skeleton, refetch } = useLiveQuery({ query: MailQuery, variables: { id }, topics: ['mailbox'] })
   const act = useAct()
-  const [plain, setPlain] = useState(false)
+  const [wish, setShown] = useState<Part>('letter')
   const mail = data?.mail
   if (mail === null) return <EmptyState title={words.gone} />
   if (mail === undefined) {
@@ -87,6 +90,7 @@ export const MailView = () => {
     return skeleton ? <Skeleton rows={3} /> : null
   }
   const readable = mail.text !== '' || mail.html !== ''
+  const shown = wish === 'headers' && mail.headers === '' ? 'letter' : wish
   return (
     <article>
       <Link to="/mailbox" className="mb-3 inline-block min-h-9 text-13 text-soft hover:underline wide:hidden">
@@ -107,13 +111,18 @@ export const MailView = () => {
       <div className="mb-4 flex flex-wrap gap-2">
         {readable && (
           <>
-            <FilterChip on={!plain} onToggle={() => setPlain(false)}>
+            <FilterChip on={shown === 'letter'} onToggle={() => setShown('letter')}>
               {words.letter}
             </FilterChip>
-            <FilterChip on={plain} onToggle={() => setPlain(true)}>
+            <FilterChip on={shown === 'text'} onToggle={() => setShown('text')}>
               {words.text}
             </FilterChip>
           </>
+        )}
+        {mail.headers !== '' && (
+          <FilterChip on={shown === 'headers'} onToggle={() => setShown('headers')}>
+            {words.headers}
+          </FilterChip>
         )}
         {settled(mail.state) && (
           <>
@@ -133,13 +142,18 @@ export const MailView = () => {
           </>
         )}
       </div>
-      {!readable && <p className="text-soft">{nothingToRead(mail)}</p>}
-      {plain && mail.text !== '' && (
+      {!readable && shown !== 'headers' && <p className="text-soft">{nothingToRead(mail)}</p>}
+      {shown === 'headers' && (
+        <pre dir="ltr" className="max-w-[100ch] font-sans text-13 break-all whitespace-pre-wrap">
+          {mail.headers}
+        </pre>
+      )}
+      {shown === 'text' && mail.text !== '' && (
         <pre dir="auto" className="max-w-[80ch] font-sans text-14 break-words whitespace-pre-wrap">
           {mail.text}
         </pre>
       )}
-      {!plain && mail.html !== '' && <LetterFrame html={mail.html} title={mail.subject} />}
+      {shown === 'letter' && mail.html !== '' && <LetterFrame html={mail.html} title={mail.subject} />}
     </article>
   )
 }
