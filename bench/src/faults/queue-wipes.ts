@@ -24,7 +24,7 @@ for (let wipe = 0; wipe < wipes; wipe += 1) {
       where schemaname = 'bullmq' and tablename <> 'migration'`,
   )
   const [held] = await house.rows<{ count: number }>(
-    `select count(*)::int as count from mail.outbox where state = 'queued' and relayed_at is not null`,
+    `select count(*)::int as count from mail.outbox where state = 'queued' and relayed_at > now() - interval '1 second'`,
   )
   forgotten += held?.count ?? 0
   await pool.query(`truncate ${row?.tables ?? ''}`)
