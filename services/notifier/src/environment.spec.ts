@@ -42,6 +42,13 @@ describe('the environment of the notifier', () => {
       publicUrl: 'https://kith.example',
     }))
 
+  it('is polite to mail servers of others, and hurries where no mail leaves the house', () => {
+    const sending = { ...servers, SMTP_URL: 'smtp://mail.example:587', PUBLIC_URL: 'https://kith.example' }
+    expect(readNotifierEnvironment(sending).pace).toEqual({ atOnce: 4, perMinute: 60 })
+    expect(readNotifierEnvironment({ ...sending, MAIL_DOMAIN_PER_MINUTE: '600' }).pace.perMinute).toBe(600)
+    expect(readNotifierEnvironment(servers).pace.perMinute).toBeGreaterThan(100_000)
+  })
+
   it('looks for files where the api puts them, and says what is missing of a storage elsewhere', () => {
     expect(readNotifierEnvironment({ ...servers, KITH_DATA: '/data' }).files).toEqual({
       kind: 'disk',

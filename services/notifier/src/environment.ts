@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { filePlace, filesComplaints, filesVariables } from '@kith/files'
 import { parseAddress, readDkim } from '@kith/mail'
 import type { DkimKey } from '@kith/mail'
-import { usualPace } from '@kith/read-model/outbox'
+import { freePace, usualPace } from '@kith/read-model/outbox'
 import { readEnvironment, variables } from '@kith/runtime'
 import { z } from 'zod'
 
@@ -68,7 +68,10 @@ const environment = z
     queue: REDIS_URL === undefined ? { connectionString: DATABASE_URL } : { redisUrl: REDIS_URL },
     smtpUrl: SMTP_URL,
     mailFrom: rest.MAIL_FROM,
-    pace: { atOnce: rest.MAIL_DOMAIN_CONCURRENCY, perMinute: rest.MAIL_DOMAIN_PER_MINUTE },
+    pace:
+      SMTP_URL === undefined
+        ? freePace
+        : { atOnce: rest.MAIL_DOMAIN_CONCURRENCY, perMinute: rest.MAIL_DOMAIN_PER_MINUTE },
     unsubscribeMailto: rest.UNSUBSCRIBE_MAILTO,
     dkim: dkimOf(rest),
     bounceMailbox: rest.BOUNCE_MAILBOX === undefined ? undefined : resolve(rest.BOUNCE_MAILBOX),

@@ -9,6 +9,9 @@ export interface Pace {
 /** Polite to a school whose mail server counts. */
 export const usualPace: Pace = { atOnce: 4, perMinute: 60 }
 
+/** Where no mail leaves the house there is no server to be polite to. */
+export const freePace: Pace = { atOnce: 1_000, perMinute: 1_000_000 }
+
 /** Mails that wait for their time, their turn or another try. */
 export const waits = `state in ('queued', 'deferred')`
 
