@@ -63,12 +63,15 @@ describe('the delivery of mails', () => {
 
   it('is shown to an admin: members by name, strangers masked, nothing of what a mail says', async () => {
     const mails = await shown(camp.robin.browser)
-    expect(mails.map(({ kind, recipient, state }) => [kind, recipient, state]).toSorted()).toEqual([
-      ['digest', 'Lee Example', 'dead'],
-      ['invitation', 'n…@harbor.example', 'sent'],
-      ['notice', 'Lee Example', 'uncertain'],
-      ['reset-password', 'Lee Example', 'deferred'],
-    ])
+    const lines = mails.map(({ kind, recipient, state }) => `${String(kind)}: ${String(recipient)}, ${String(state)}`)
+    expect(new Set(lines)).toEqual(
+      new Set([
+        'digest: Lee Example, dead',
+        'invitation: n…@harbor.example, sent',
+        'notice: Lee Example, uncertain',
+        'reset-password: Lee Example, deferred',
+      ]),
+    )
     const told = JSON.stringify(mails)
     expect(told).toContain('550 5.1.1 <…> unknown')
     expect(told).not.toMatch(/Secret|lee@|nina@/)

@@ -200,7 +200,7 @@ describe('an update on its way', () => {
       wait(60)
       await house.tell()
       const fates = [await house.fates(robin, first), await house.fates(robin, second)]
-      expect(fates.map((one) => one['Ada']).toSorted()).toEqual(['reached', 'too-soon'])
+      expect(new Set(fates.map((one) => one['Ada']))).toEqual(new Set(['reached', 'too-soon']))
     }, patience)
     expect(arrived()).toHaveLength(1)
     await expect(house.sendUpdate(robin, [ada])).rejects.toThrow('UPDATE_BARRED')

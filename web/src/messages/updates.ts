@@ -47,7 +47,9 @@ export const updateWords = {
   tag: 'Tag',
   anyTag: 'Any tag',
   selectShown: 'Choose all of these',
-  selectShownDone: (count: number) => `${people(count)} chosen. An update goes to at most 200.`,
+  selectShownDone: (count: number, isCut: boolean) =>
+    isCut ? `${people(count)} chosen. An update goes to at most 200.` : `${people(count)} chosen.`,
+  nobodyPossible: 'None of these people can be chosen; why stands with each.',
   clear: 'Choose nobody',
   nobodyMatches: 'Nobody matches.',
   nobodyYet: 'There is nobody in your network yet.',

@@ -5,27 +5,29 @@ import { Button, buttonClass } from '../../design/button.tsx'
 import { FilterChip } from '../../design/chips.tsx'
 import { inputClass } from '../../design/field.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../design/states.tsx'
+import { say } from '../../design/toasts.ts'
 import type { Closeness, ContactFilter, UpdateCandidatesQuery } from '../../generated/graphql.ts'
-import { commandId, useAct } from '../../graphql/use-act.ts'
 import { useLiveQuery } from '../../graphql/use-live-query.ts'
 import { usePages } from '../../graphql/use-pages.ts'
 import { closenessNames } from '../../messages/enums.ts'
 import { updateWords as words } from '../../messages/updates.ts'
 import { CandidateRows } from './candidate-rows.tsx'
-import { CandidatesQuery, ChooseRecipients, PossibleRecipientsQuery, UpdateTagsQuery } from './documents.ts'
+import { CandidatesQuery, PossibleRecipientsQuery, UpdateTagsQuery } from './documents.ts'
 import type { Update } from './update.ts'
+import { useChosen } from './use-chosen.ts'
+
+/** As the domain has it. */
+const mostPeople = 200
 
 const levels = Object.keys(closenessNames) as Closeness[]
 const candidatesIn = ({ updateCandidates }: UpdateCandidatesQuery) => updateCandidates
 
 /** Everybody, narrowed by words, closeness or tag; who cannot be chosen stands there with the reason. */
 export const PeoplePart = ({ update }: { readonly update: Update }) => {
-  const act = useAct()
   const client = useClient()
   const [search, setSearch] = useState('')
   const [closeness, setCloseness] = useState<readonly Closeness[]>([])
   const [tag, setTag] = useState('')
-  const [problem, setProblem] = useState<string>()
   const { data: known } = useLiveQuery({ query: UpdateTagsQuery, variables: {}, topics: ['contacts'] })
   const filter: ContactFilter = {
     search: useDeferredValue(search.trim()) || null,
@@ -38,23 +40,19 @@ export const PeoplePart = ({ update }: { readonly update: Update }) => {
     variables: { first: 100, filter },
     topics: ['contacts', 'updates'],
   })
-  const chosen = update.recipients.map(({ contactId }) => contactId)
-  const choose = async (contactIds: readonly string[], said?: string) => {
-    const { refused } = await act({
-      document: ChooseRecipients,
-      variables: { input: { commandId: commandId(), updateId: update.id, contactIds: [...contactIds] } },
-      handled: true,
-      ...(said === undefined ? {} : { said }),
-    })
-    setProblem(refused?.message)
-  }
-  const toggle = (id: string) => void choose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
+  const { chosen, problem, choose, toggle } = useChosen(update)
   const chooseShown = async () => {
     const { data } = await client
       .query(PossibleRecipientsQuery, { filter }, { requestPolicy: 'network-only' })
       .toPromise()
-    const all = [...new Set([...chosen, ...(data?.possibleRecipients ?? [])])].slice(0, 200)
-    await choose(all, words.selectShownDone(all.length))
+    const possible = data?.possibleRecipients ?? []
+    if (possible.length === 0) return void say({ text: words.nobodyPossible, tone: 'plain' })
+    const all = [...new Set([...chosen, ...possible])]
+    await choose(
+      all.slice(0, mostPeople),
+      words.selectShownDone(Math.min(all.length, mostPeople), all.length > mostPeople),
+    )
+    return undefined
   }
   const isFiltered = filter.search !== null || closeness.length > 0 || tag !== ''
   return (
