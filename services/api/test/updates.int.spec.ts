@@ -133,6 +133,8 @@ describe('an update to the network', () => {
       ok: false,
       refusal: { code: 'UPDATE_BARRED', message: expect.stringContaining('no e-mail address') },
     })
+    const whoPasses = 'query ($id: ID!) { networkUpdate(id: $id) { wouldPass } }'
+    expect(await ask(camp.kim, whoPasses, { id: updateId })).toEqual({ networkUpdate: { wouldPass: [dora] } })
     expect(await send(camp.kim, updateId)).toMatchObject({
       ok: true,
       update: {

@@ -80,6 +80,9 @@ export const updateWords = {
   to: (name: string) => `To ${apart(name)}`,
   missing: (fields: readonly string[]) => `Not known: ${fields.join(', ')}. This person would be passed over.`,
   wouldPass: (reason: string) => `${reason}. This person would be passed over.`,
+  someWouldPass: (count: number, of: number) =>
+    `${count} of ${people(of)} would be passed over; why stands below their letter.`,
+  showThem: 'Show them',
   send: (count: number) => `Send to ${people(count)} …`,
   sendTitle: (count: number) => `Send to ${people(count)}?`,
   overDays: (count: number) =>

@@ -31,6 +31,7 @@ export const updatesPolicy: AreaPolicy = {
     'sentAt',
     'fields',
     'recipients',
+    'wouldPass',
   ),
   NetworkUpdateEdge: edge,
   NetworkUpdateConnection: connection,

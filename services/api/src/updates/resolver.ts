@@ -112,4 +112,19 @@ export class UpdateResolver {
     const { db, viewer } = asMember(context)
     return updateRecipients(db, viewer, update.id)
   }
+
+  @FieldResolver(() => [ID])
+  async wouldPass(@Root() update: UpdateView, @Ctx() context: ApiContext): Promise<readonly string[]> {
+    if (update.status !== 'draft') return []
+    const member = asMember(context)
+    const { db, viewer } = member
+    const chosen = (await updateRecipients(db, viewer, update.id)).map(({ contactId }) => contactId)
+    const [facts, myName] = await Promise.all([updateFacts(db, viewer, chosen), myNameOf(member)])
+    const goes = new Set(
+      facts
+        .filter((each) => !barAgainst(each, viewer.today) && fillUpdate(update, each, myName).missing.length === 0)
+        .map(({ contactId }) => contactId),
+    )
+    return chosen.filter((contactId) => !goes.has(contactId))
+  }
 }

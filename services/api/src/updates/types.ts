@@ -73,6 +73,9 @@ export class NetworkUpdate {
 
   @Field(() => [UpdateRecipient], { description: 'In the order of the choice.' })
   recipients!: readonly UpdateRecipient[]
+
+  @Field(() => [ID], { description: 'Of a draft: those chosen who would be passed over, were it sent today.' })
+  wouldPass!: readonly string[]
 }
 
 @ObjectType({ simpleResolvers: true })

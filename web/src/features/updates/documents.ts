@@ -23,6 +23,7 @@ export const UpdateFields = graphql(`
       text
       updatesRefused
     }
+    wouldPass
   }
 `)
 

@@ -17,6 +17,13 @@ const problemOf = (preview: UpdatePreviewQuery['updatePreview'] | undefined): st
   return preview.missing.length > 0 ? words.missing(preview.missing) : undefined
 }
 
+/** The place of the next one who would be passed over, beginning anew after the last. */
+const nextOf = (recipients: Update['recipients'], wouldPass: readonly string[], place: number): number => {
+  const passes = recipients.map(({ contactId }) => wouldPass.includes(contactId))
+  const ahead = passes.indexOf(true, place + 1)
+  return ahead >= 0 ? ahead : Math.max(0, passes.indexOf(true))
+}
+
 const Letter = ({
   update,
   contactId,
@@ -53,7 +60,8 @@ export const LookPart = ({ update, saved }: { readonly update: Update; readonly 
   const [at, setAt] = useState(0)
   const [asking, setAsking] = useState(false)
   const [problem, setProblem] = useState<string>()
-  const { recipients, people } = update
+  const { recipients, people, wouldPass } = update
+  const going = people - wouldPass.length
   const place = Math.min(at, people - 1)
   const shown = recipients[place]
   if (shown === undefined || update.body === '') return <p className="text-soft">{words.lookFirst}</p>
@@ -92,15 +100,24 @@ export const LookPart = ({ update, saved }: { readonly update: Update; readonly 
           {problem}
         </p>
       )}
+      {wouldPass.length > 0 && (
+        <p className="flex flex-wrap items-center gap-x-3 text-13 text-due">
+          {words.someWouldPass(wouldPass.length, people)}
+          <Button size="small" look="quiet" onClick={() => setAt(nextOf(recipients, wouldPass, place))}>
+            {words.showThem}
+          </Button>
+        </p>
+      )}
       <div>
-        <Button look="primary" disabled={!saved} onClick={() => setAsking(true)}>
-          {words.send(people)}
+        <Button look="primary" disabled={!saved || going === 0} onClick={() => setAsking(true)}>
+          {words.send(going)}
         </Button>
       </div>
       {asking && (
-        <Dialog title={words.sendTitle(people)} width="narrow" onClose={() => setAsking(false)}>
+        <Dialog title={words.sendTitle(going)} width="narrow" onClose={() => setAsking(false)}>
           <div className="flex flex-col gap-3 px-5 pt-2 pb-5">
-            <p>{words.overDays(people)}</p>
+            <p>{words.overDays(going)}</p>
+            {wouldPass.length > 0 && <p className="text-due">{words.someWouldPass(wouldPass.length, people)}</p>}
             <p className="text-soft">{words.sendHint}</p>
             <div className="mt-2 flex flex-wrap gap-2">
               <Button look="primary" onClick={() => void send()}>
