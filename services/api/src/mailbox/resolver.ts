@@ -63,6 +63,11 @@ export class MailboxResolver {
     return (await bodiesOf(mail, context))?.html ?? ''
   }
 
+  @FieldResolver(() => String)
+  async headers(@Root() mail: Found, @Ctx() context: ApiContext): Promise<string> {
+    return (await bodiesOf(mail, context))?.headers ?? ''
+  }
+
   @Mutation(() => MailPayload, {
     description: "Writes today's digest now, as the planner would at the digest hour.",
   })
