@@ -128,6 +128,7 @@ test('a link whose request was withdrawn shows nothing any more', async ({ brows
 })
 
 test('a link that was declined shows nothing any more', async ({ browser }) => {
+  await wim.page.unroute('**/graphql')
   const role = 'Mender of queues'
   const link = await askByLink(role)
   const page = await stranger(browser, link)

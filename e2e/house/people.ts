@@ -16,8 +16,8 @@ export interface Person {
 const isRefusal = (line: string): boolean =>
   /status of (?:401|403|404|422)|Blocked script execution in 'about:srcdoc'/.test(line)
 
-export const sitDown = async (browser: Browser, baseURL: string, timezoneId?: string): Promise<Person> => {
-  const context = await browser.newContext({ baseURL, ...(timezoneId === undefined ? {} : { timezoneId }) })
+export const sitDown = async (browser: Browser, baseURL: string): Promise<Person> => {
+  const context = await browser.newContext({ baseURL })
   const page = await context.newPage()
   const complaints: string[] = []
   context.on('weberror', (fault) => complaints.push(fault.error().message))
