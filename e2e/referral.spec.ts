@@ -7,7 +7,7 @@ import { startApp } from './house/app.ts'
 import type { App } from './house/app.ts'
 import { draftFor, fillPackage, samplePdf } from './house/asking.ts'
 import { expectNoBarriers } from './house/barriers.ts'
-import { sitDown } from './house/people.ts'
+import { sitDown, zoneWithDay } from './house/people.ts'
 import type { Person } from './house/people.ts'
 import { soon } from './house/soon.ts'
 
@@ -24,8 +24,8 @@ let ada: Person
 
 test.beforeAll(async ({ browser }) => {
   app = await startApp()
-  wim = await sitDown(browser, app.url)
-  ada = await sitDown(browser, app.url)
+  wim = await sitDown(browser, app.url, zoneWithDay())
+  ada = await sitDown(browser, app.url, zoneWithDay())
 })
 
 test.afterAll(async () => {

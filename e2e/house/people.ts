@@ -16,8 +16,14 @@ export interface Person {
 const isRefusal = (line: string): boolean =>
   /status of (?:401|403|404|422)|Blocked script execution in 'about:srcdoc'/.test(line)
 
-export const sitDown = async (browser: Browser, baseURL: string): Promise<Person> => {
-  const context = await browser.newContext({ baseURL })
+/** A zone where it is about noon now: notices rest in the quiet hours of whoever they are for, 21 to 8 unless chosen. */
+export const zoneWithDay = (): string => {
+  const ahead = 12 - new Date().getUTCHours()
+  return ahead === 0 ? 'Etc/UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
+}
+
+export const sitDown = async (browser: Browser, baseURL: string, timezoneId?: string): Promise<Person> => {
+  const context = await browser.newContext({ baseURL, ...(timezoneId === undefined ? {} : { timezoneId }) })
   const page = await context.newPage()
   const complaints: string[] = []
   context.on('weberror', (fault) => complaints.push(fault.error().message))
