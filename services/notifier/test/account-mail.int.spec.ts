@@ -7,6 +7,7 @@ import type { SmtpSink } from '@kith/mail/testing'
 import { requestMail } from '@kith/read-model/outbox'
 import type { AccountMail } from '@kith/read-model/outbox'
 import { mailById, mailboxPage } from '@kith/read-model/queries'
+import type { MailCursor } from '@kith/read-model/queries'
 import type { LinkPurpose } from '@kith/vault'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { links, openHouse, settableClock, workspaceId } from './house.ts'
@@ -160,6 +161,16 @@ describe('a mail that answers an act', () => {
     expect(texts).toContain('from a device that it has not seen before: Firefox on Linux.')
     const viewer = { userId, workspaceId, timeZone: 'UTC', today: '2026-11-24' as CalendarDate }
     expect((await mailboxPage(house.pool, viewer, { first: 10 })).items).toHaveLength(4)
+    // Several mails of one moment: each is on one page.
+    await house.rows(`update mail.outbox set created_at = date_trunc('second', now()) + interval '123 microseconds'`)
+    const seen: string[] = []
+    let after: MailCursor | null | undefined
+    do {
+      const page = await mailboxPage(house.pool, viewer, { first: 1, after })
+      seen.push(...page.items.map(({ node }) => node.id))
+      after = page.hasNextPage ? page.items.at(-1)?.cursor : null
+    } while (after)
+    expect(new Set(seen).size).toBe(4)
     expect(await mailById(house.pool, viewer, ids[1] ?? '')).toMatchObject({ subject: 'Your password was changed' })
     const amara = await house.addMember('Amara')
     const stranger = { ...viewer, userId: amara.userId }

@@ -2,7 +2,8 @@ import type { Instant, UserId } from '@kith/kernel'
 import { viewerRuns } from '../member/scope.ts'
 import { pageSize, selectRow, selectRows, toPage } from '../shared/database.ts'
 import type { Database, Page, Viewer } from '../shared/database.ts'
-import type { MailCursor, MailState } from './queries.ts'
+import { placeOf } from './queries.ts'
+import type { MailCursor, MailPlace, MailState } from './queries.ts'
 
 /** What an admin sees of a mail of the workspace: whom it is for and how it fares, never what it says. */
 export interface DeliveryMail {
@@ -78,9 +79,9 @@ export const deliveryPage = async (
   { first, after, ...filter }: DeliveryFilter & { readonly first: number; readonly after?: MailCursor | null },
 ): Promise<Page<DeliveryMail, MailCursor>> => {
   const size = pageSize(first)
-  const rows = await selectRows<DeliveryMail>(system, {
+  const rows = await selectRows<DeliveryMail & MailPlace>(system, {
     name: after ? 'delivery.after' : 'delivery',
-    text: `select ${columns} from ${from} where ${ofWorkspace} and ${narrowed(4)}
+    text: `select ${columns}, ${placeOf('o.created_at')} from ${from} where ${ofWorkspace} and ${narrowed(4)}
         ${after ? 'and (o.created_at, o.id) < ($7::timestamptz, $8::uuid)' : ''}
       order by o.created_at desc, o.id desc limit $3`,
     values: [
@@ -91,7 +92,7 @@ export const deliveryPage = async (
       ...(after ? [after.createdAt, after.id] : []),
     ],
   })
-  return toPage(rows, size, (row) => ({ node: row, cursor: { createdAt: row.createdAt, id: row.id } }))
+  return toPage(rows, size, ({ place, ...node }) => ({ node, cursor: { createdAt: place, id: node.id } }))
 }
 
 /** How many mails of the last thirty days are in which state, for an admin. */

@@ -24,9 +24,18 @@ export interface MailView extends MailSummary {
 }
 
 export interface MailCursor {
-  readonly createdAt: Instant
+  /** As exact as the database keeps it: many mails are made within one millisecond. */
+  readonly createdAt: string
   readonly id: string
 }
+
+/** The place of a mail in lists, as a row carries it. */
+export interface MailPlace {
+  readonly place: string
+}
+
+export const placeOf = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as place`
 
 const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
@@ -45,13 +54,13 @@ export const mailboxPage = async (
 ): Promise<Page<MailSummary, MailCursor>> => {
   const size = pageSize(first)
   const from = after ? ' and (o.created_at, o.id) < ($4::timestamptz, $5::uuid)' : ''
-  const rows = await selectRows<MailSummary>(db, {
+  const rows = await selectRows<MailSummary & MailPlace>(db, {
     name: after ? 'mailbox.after' : 'mailbox',
-    text: `select ${columns} from mail.outbox o where ${ownMail('$1', '$2')}${from}
+    text: `select ${columns}, ${placeOf('o.created_at')} from mail.outbox o where ${ownMail('$1', '$2')}${from}
       order by o.created_at desc, o.id desc limit $3`,
     values: [viewer.userId, viewer.workspaceId, size + 1, ...(after ? [after.createdAt, after.id] : [])],
   })
-  return toPage(rows, size, (row) => ({ node: row, cursor: { createdAt: row.createdAt, id: row.id } }))
+  return toPage(rows, size, ({ place, ...node }) => ({ node, cursor: { createdAt: place, id: node.id } }))
 }
 
 /** One mail of the viewer's with its bodies; undefined when it is not theirs or not there. */
