@@ -1,4 +1,5 @@
 // A notifier as a process of its own, to be killed. Loads everything, says so, and takes mails once it is told to.
+import './as-in-production.ts'
 import { runNotifier, settableClock } from '@kith/notifier/testing'
 import { openPool } from '@kith/postgres'
 

@@ -7,6 +7,7 @@ import type { ContactId, UserId } from '@kith/kernel'
 import { followMembers, openHouse, planDueDigests, settableClock, workspaceId } from '@kith/notifier/testing'
 import type { House } from '@kith/notifier/testing'
 import { requestMail } from '@kith/read-model/outbox'
+import type { Told } from './mail-server.ts'
 
 /** When the digests are due. */
 export const morning = '2026-11-24T07:00:00.000Z'
@@ -75,6 +76,42 @@ export const statesOf = async (house: House, kind: 'digest' | 'reset-password') 
     [kind],
   )
   return Object.fromEntries(rows.map(({ state, count }) => [state, count])) as Readonly<Record<string, number>>
+}
+
+export interface MailServer {
+  readonly url: string
+  /** How many mails it began to take. */
+  readonly begun: () => number
+  readonly received: readonly { readonly to: string; readonly text: string }[]
+  /** Rests up to so many milliseconds between a whole mail and its answer. */
+  readonly answerWithin: (milliseconds: number) => void
+  readonly stop: () => Promise<void>
+}
+
+/** Starts a mail server as a process of its own. */
+export const startMailServer = (): Promise<MailServer> => {
+  const server = fork(fileURLToPath(new URL('./mail-server.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] })
+  let begun = 0
+  const received: { readonly to: string; readonly text: string }[] = []
+  return new Promise((resolve, reject) => {
+    server.once('exit', (code) => reject(new Error(`The mail server ended by itself with ${String(code)}`)))
+    server.on('message', (told: Told) => {
+      if ('begun' in told) begun += 1
+      else if ('to' in told) received.push(told)
+      else
+        resolve({
+          url: told.url,
+          begun: () => begun,
+          received,
+          answerWithin: (milliseconds) => server.send(milliseconds),
+          stop: () =>
+            new Promise((ended) => {
+              server.once('exit', () => ended())
+              server.disconnect()
+            }),
+        })
+    })
+  })
 }
 
 /** A notifier that waits for its turn with everything loaded, so that a kill costs no second of start. */

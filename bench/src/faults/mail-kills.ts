@@ -1,12 +1,12 @@
 // T5: kills the notifier again and again while it sends digests (at most once) and resets of passwords (at least once),
 // then counts what arrived and what the outbox says.
 //   npx tsx bench/src/faults/mail-kills.ts [--kills 200] [--digests 3000] [--resets 300]
+import './as-in-production.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { startSmtpSink } from '@kith/mail/testing'
 import { links, runNotifier, settableClock } from '@kith/notifier/testing'
 import { stopIdleTestCluster } from '@kith/postgres/testing'
-import { addResets, morning, openFullOutbox, prepareNotifier, statesOf } from './mail-house.ts'
+import { addResets, morning, openFullOutbox, prepareNotifier, startMailServer, statesOf } from './mail-house.ts'
 
 const { values } = parseArgs({
   options: {
@@ -19,16 +19,10 @@ const [kills, digests, resets] = [Number(values.kills), Number(values.digests), 
 
 const house = await openFullOutbox(digests)
 const linkIds = await addResets(house, resets)
-let answers = 30
-let begun = 0
-const sink = await startSmtpSink({
-  onRcptTo: (_, __, done) => {
-    begun += 1
-    done()
-  },
-  // Time between the whole mail and its answer: what dies here leaves the fate of a mail unknown.
-  beforeAnswer: () => sleep(Math.random() * answers),
-})
+const sink = await startMailServer()
+const { begun } = sink
+// Time between the whole mail and its answer: what dies here leaves the fate of a mail unknown.
+sink.answerWithin(30)
 const startedAt = Date.now()
 const each = (digests + resets) / (kills + 20)
 
@@ -36,16 +30,16 @@ let next = prepareNotifier(house, sink.url)
 for (let round = 0; round < kills; round += 1) {
   const doomed = next
   next = prepareNotifier(house, sink.url)
-  const enough = begun + 1 + Math.random() * 2 * each
+  const enough = begun() + 1 + Math.random() * 2 * each
   await doomed.go()
-  for (const until = Date.now() + 8_000; begun < enough && Date.now() < until;) await sleep(5)
+  for (const until = Date.now() + 8_000; begun() < enough && Date.now() < until;) await sleep(5)
   await doomed.kill()
   if (round % 20 === 19) console.log(`${String(round + 1)} kills, ${String(sink.received.length)} mails arrived`)
 }
 await next.kill()
 const killingTook = (Date.now() - startedAt) / 1_000
 
-answers = 0
+sink.answerWithin(0)
 const { connectionString, pool } = house
 const last = await runNotifier({ connectionString, pool, clock: settableClock(morning), mail: sink.url })
 const restFrom = Date.now()
@@ -59,10 +53,9 @@ await last.stop()
 
 const copies = new Map<string, number>()
 const tokens = new Map<string, Set<string>>()
-for (const { recipients, mail } of sink.received) {
-  const to = recipients.join()
+for (const { to, text } of sink.received) {
   copies.set(to, (copies.get(to) ?? 0) + 1)
-  const token = /reset#([\w-]{64})/.exec(mail.text ?? '')?.[1]
+  const token = /reset#([\w-]{64})/.exec(text)?.[1]
   if (token !== undefined) tokens.set(to, (tokens.get(to) ?? new Set()).add(links.open('reset-password', token) ?? ''))
 }
 const [digest, reset] = [await statesOf(house, 'digest'), await statesOf(house, 'reset-password')]

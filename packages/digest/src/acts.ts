@@ -37,6 +37,13 @@ const page = '/act'
 export const actAddress = (publicUrl: string, tokens: LinkTokens, linkId: string): string =>
   `${publicUrl}${page}#${tokens.make('digest-act', linkId)}`
 
+const tokenForm = /^[\w-]{64}/
+
 /** The same words without what opens something: their links lead to Today. For the copy that is kept. */
 export const withoutTokens = (publicUrl: string, text: string): string =>
-  text.replaceAll(/([^\s"]*)\/act#[\w-]{64}/g, (link, base: string) => (base === publicUrl ? `${publicUrl}/` : link))
+  text
+    .split(`${publicUrl}${page}#`)
+    .map((part, at) =>
+      at === 0 ? part : tokenForm.test(part) ? `${publicUrl}/${part.slice(64)}` : `${publicUrl}${page}#${part}`,
+    )
+    .join('')

@@ -8,19 +8,30 @@ type Change = ({ readonly userId: UserId } | { readonly workspaceId: WorkspaceId
   readonly topics: readonly string[]
 }
 
-/** Tells open mailbox pages of this person to look again, the way the projector tells of everything else. */
-export const tellMailboxChanged = async (pool: Pool, userId: UserId): Promise<void> => {
-  const message: PassedMessage = { position: '0', projections: [], changes: [{ userId, topics: ['mailbox'] }] }
-  await pool.query({ text: 'select pg_notify($1, $2)', values: [passedChannel, JSON.stringify(message)] })
+/** A notification of PostgreSQL has room for 8,000 bytes. */
+const readersInOne = 80
+
+/**
+ * Tells open mailbox pages of these people to look again, the way the projector tells of everything else. Of many at
+ * once: each notification that is committed makes all others wait.
+ */
+export const tellMailboxesChanged = async (pool: Pool, userIds: readonly UserId[]): Promise<void> => {
+  const messages: string[] = []
+  for (let from = 0; from < userIds.length; from += readersInOne) {
+    const changes = userIds.slice(from, from + readersInOne).map((userId) => ({ userId, topics: ['mailbox'] }))
+    const message: PassedMessage = { position: '0', projections: [], changes }
+    messages.push(JSON.stringify(message))
+  }
+  if (messages.length === 0) return
+  await pool.query({
+    text: 'select pg_notify($1, message) from unnest($2::text[]) as message',
+    values: [passedChannel, messages],
+  })
 }
 
 /** Tells open Delivery pages of whoever runs these workspaces, and those of everybody's whose mails belong to none. */
 export const tellAdmins = async (pool: Pool, workspaceIds: readonly (WorkspaceId | null)[]): Promise<void> => {
-  const admins = await adminsOf(pool, workspaceIds)
-  if (admins.length === 0) return
-  const changes = admins.map((userId) => ({ userId, topics: ['mailbox'] }))
-  const message: PassedMessage = { position: '0', projections: [], changes }
-  await pool.query({ text: 'select pg_notify($1, $2)', values: [passedChannel, JSON.stringify(message)] })
+  await tellMailboxesChanged(pool, await adminsOf(pool, workspaceIds))
 }
 
 /** Whose wishes a message of the projector speaks of: `all` when it does not say whose, undefined when of nobody's. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Jobs } from '@kith/jobs'
-import type { Clock, WorkspaceId } from '@kith/kernel'
+import type { Clock, UserId, WorkspaceId } from '@kith/kernel'
 import type { Mailer } from '@kith/mail'
 import { openListener, passedChannel } from '@kith/postgres'
 import type { Pool } from '@kith/postgres'
@@ -16,7 +16,7 @@ import {
 import type { MembersToFollow, Pace } from '@kith/read-model/outbox'
 import type { Logger } from '@kith/runtime'
 import type { LinkTokens } from '@kith/vault'
-import { membersIn, tellAdmins, tellMailboxChanged, tellsOfNotices } from './live.ts'
+import { membersIn, tellAdmins, tellMailboxesChanged, tellsOfNotices } from './live.ts'
 import { lazily, startLoop } from './loop.ts'
 import type { Loop } from './loop.ts'
 import { planDueDigests } from './plan/plan-digests.ts'
@@ -107,14 +107,17 @@ export const startNotifier = async (options: NotifierOptions): Promise<Notifier>
     if (await readModelStands(pool)) await work()
   }
 
-  // Whoever looks at Delivery hears once a second, however many mails go.
+  // Whoever looks at Delivery or at their mailbox hears once a second, however many mails go.
   const changed = new Set<WorkspaceId | null>()
+  const readers = new Set<UserId>()
   const tell = loop(
     'tell admins',
     timings.tellEveryMs,
     onceReadable(async () => {
-      const workspaceIds = [...changed]
+      const [workspaceIds, readerIds] = [[...changed], [...readers]]
       changed.clear()
+      readers.clear()
+      await tellMailboxesChanged(pool, readerIds)
       await tellAdmins(pool, workspaceIds)
     }),
   )
@@ -128,7 +131,10 @@ export const startNotifier = async (options: NotifierOptions): Promise<Notifier>
     pace,
     inHand: new Set(),
     onFreed: relay.wake,
-    onChanged: (workspaceId) => changed.add(workspaceId),
+    onChanged: ({ workspaceId, readerId }) => {
+      changed.add(workspaceId)
+      if (readerId !== undefined) readers.add(readerId)
+    },
   }
   const relaySoon = lazily(relay, timings.relaySoonMs)
   const plan = loop('plan', timings.planEveryMs, async () => {
@@ -157,7 +163,10 @@ export const startNotifier = async (options: NotifierOptions): Promise<Notifier>
     if (requeued > 0) relay.wake()
     if (uncertain.length === 0) return
     log.warn({ mailIds: uncertain.map(({ id }) => id) }, 'a worker fell silent; these mails may have arrived')
-    for (const { userId } of uncertain) await tellMailboxChanged(pool, userId)
+    await tellMailboxesChanged(
+      pool,
+      uncertain.map(({ userId }) => userId),
+    )
   })
   const forget = loop(
     'forget',

@@ -1,10 +1,9 @@
 import type { UserId } from '@kith/kernel'
-import { inTransaction } from '@kith/postgres'
-import type { Pool } from '@kith/postgres'
-import { inHandOf, startedOf, usualPace, waits } from './pace.ts'
+import { usualPace } from './pace.ts'
 import type { Pace } from './pace.ts'
 import { orderOf } from './payload.ts'
 import type { MailOrder, OrderRow } from './payload.ts'
+import { selectRow } from '../shared/database.ts'
 import type { Database } from '../shared/database.ts'
 
 /** A mail that this worker has in hand, and for which try. */
@@ -26,46 +25,26 @@ export interface Lease {
   readonly seconds: number
 }
 
-const claim = `update mail.outbox
-  set state = 'sending', attempts = attempts + 1, lease_owner = $2, lease_until = now() + make_interval(secs => $3),
-    data_started_at = null, claimed_at = now()
-  where id = $1 and ${waits} and due_at <= now()
-    and not exists (select from mail.line where retry_at is not null and probe is distinct from $1::uuid)
-    and (domain = '' or ${inHandOf('outbox.domain')} < $4 and ${startedOf('outbox.domain')} < $5)
-  returning kind, recipient_user_id as user_id, workspace_id, local_date::text, recipient_address as address,
-    payload, attempts, attempts - tries_from as tries, extract(epoch from now() - wanted_at)::int as age`
-
 /**
  * Takes a waiting mail in hand, durably, before anything is done about it. Undefined when it is not waiting any more
  * (another worker has it, or it was sent, or dismissed), when its domain has been given enough for now, or while the
  * mail server does not answer: then it waits on, and that is no try. Workers that take mails to one domain take turns,
  * in whatever process they are.
  */
-export const claimMail = (
-  pool: Pool,
+export const claimMail = async (
+  db: Database,
   id: string,
-  { pace = usualPace, ...lease }: Lease & { readonly pace?: Pace },
-): Promise<ClaimedMail | undefined> =>
-  inTransaction(pool, async (client) => {
-    await client.query({
-      name: 'mail.take-turn',
-      text: `select pg_advisory_xact_lock(hashtextextended('kith mail to ' || domain, 0)) from mail.outbox where id = $1`,
-      values: [id],
-    })
-    const { rows } = await client.query<OrderRow & { attempts: number; tries: number; age: number }>({
-      name: 'mail.claim',
-      text: claim,
-      values: [id, lease.owner, lease.seconds, pace.atOnce, pace.perMinute],
-    })
-    const row = rows[0]
-    if (row) return { id, order: orderOf(row), attempt: row.attempts, tries: row.tries, ageSeconds: row.age }
-    await client.query({
-      name: 'mail.hold-back',
-      text: `update mail.outbox set relayed_at = null where id = $1 and ${waits}`,
-      values: [id],
-    })
-    return undefined
+  { owner, seconds, pace = usualPace }: Lease & { readonly pace?: Pace },
+): Promise<ClaimedMail | undefined> => {
+  const row = await selectRow<OrderRow & { attempts: number; tries: number; age: number }>(db, {
+    name: 'mail.claim',
+    text: `select kind, recipient_user_id as user_id, workspace_id, local_date::text, recipient_address as address,
+        payload, attempts, attempts - tries_from as tries, extract(epoch from now() - wanted_at)::int as age
+      from mail.claim($1, $2, $3, $4, $5)`,
+    values: [id, owner, seconds, pace.atOnce, pace.perMinute],
   })
+  return row && { id, order: orderOf(row), attempt: row.attempts, tries: row.tries, ageSeconds: row.age }
+}
 
 /** A sign of life: the mails `inHand` stay with `owner` for another while. */
 export const extendLeases = async (db: Database, lease: Lease, inHand: readonly string[]): Promise<void> => {

@@ -26,13 +26,17 @@ export const linePause = (system: Database): Promise<LinePause | undefined> =>
     values: [],
   })
 
+/** As parts of a statement: the failures in a row end; `answered` holds whether mails rested until now. */
+export const answered = `was as (select retry_at from mail.line where failures > 0 for update),
+  answered as (
+    update mail.line set failures = 0, first_failed_at = null, retry_at = null, pause_seconds = null, probe = null
+    from was returning was.retry_at is not null as rested)`
+
 /** The server answered, whatever it said. True when mails rested until now. */
 export const noteAnswer = async (db: Database): Promise<boolean> => {
   const { rows } = await db.query<{ rested: boolean }>({
     name: 'mail.line-answers',
-    text: `with was as (select retry_at from mail.line where failures > 0 for update)
-      update mail.line set failures = 0, first_failed_at = null, retry_at = null, pause_seconds = null, probe = null
-      from was returning was.retry_at is not null as rested`,
+    text: `with ${answered} select rested from answered`,
     values: [],
   })
   return rows[0]?.rested ?? false

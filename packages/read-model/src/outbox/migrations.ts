@@ -1,7 +1,7 @@
 import { migrate } from '@kith/postgres'
 import type { Migration, Pool } from '@kith/postgres'
 import { secureMails } from './secure.ts'
-import { bounceTables, sendingTables } from './sending-tables.ts'
+import { bounceTables, claiming, sendingTables } from './sending-tables.ts'
 
 /** What mails are to be sent and what became of them. PostgreSQL is the truth; the queue only wakes workers. */
 const outbox = `
@@ -129,6 +129,7 @@ export const outboxMigrations: readonly Migration[] = [
   { name: 'pace and line', sql: sendingTables },
   { name: 'bounces', sql: bounceTables },
   { name: 'updates', sql: updates },
+  { name: 'claiming', sql: claiming },
 ]
 
 /** Brings the tables of the schema `mail` and their rules up to date; several processes may do so at once. */

@@ -78,7 +78,7 @@ describe('a mail of the outbox', () => {
     expect(await markDataStarted(database.pool, mail, content)).toBe(true)
     expect((await mailById(database.pool, viewer, id))?.headers).toBe('')
     const raw = 'From: Kith <kith@house.example>\r\nSubject: Two\r\n lines\r\n\r\nDear reader,\r\n\r\nhello'
-    expect(await markSent(database.pool, mail, { response: '250 OK', raw })).toBe(true)
+    expect(await markSent(database.pool, mail, { response: '250 OK', raw })).toEqual({ saved: true, hadRested: false })
     expect(await state()).toBe('sent')
     expect((await mailById(database.pool, viewer, id))?.headers).toBe(
       'From: Kith <kith@house.example>\nSubject: Two\n lines',
@@ -108,7 +108,7 @@ describe('a mail of the outbox', () => {
     await expireLease()
     expect(await sweepLeases(database.pool)).toEqual({ requeued: 0, uncertain: [{ id, userId: viewer.userId }] })
     expect(await state()).toBe('uncertain')
-    expect(await markSent(database.pool, late, { response: '250 OK' })).toBe(true)
+    expect(await markSent(database.pool, late, { response: '250 OK' })).toMatchObject({ saved: true })
     expect(await state()).toBe('sent')
   })
 
@@ -119,11 +119,11 @@ describe('a mail of the outbox', () => {
     await expireLease()
     expect(await sweepLeases(database.pool)).toEqual({ requeued: 1, uncertain: [] })
     expect(await state()).toBe('queued')
-    expect(await markSent(database.pool, late, { response: '250 OK' })).toBe(true)
+    expect(await markSent(database.pool, late, { response: '250 OK' })).toMatchObject({ saved: true })
     expect(await state()).toBe('sent')
     await database.pool.query(`update mail.outbox set state = 'queued'`)
     await claim(other)
-    expect(await markSent(database.pool, late, { response: '250 OK' })).toBe(false)
+    expect(await markSent(database.pool, late, { response: '250 OK' })).toMatchObject({ saved: false })
   })
 
   it('uses up no try by waiting', async () => {

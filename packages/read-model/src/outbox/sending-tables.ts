@@ -26,6 +26,33 @@ insert into mail.line default values;
 create index outbox_latest on mail.outbox (created_at desc, id desc);
 `
 
+/**
+ * Taking a mail in hand, in one round trip. Mails to one domain take turns; the second statement sees what those before
+ * it did, for each statement of a function looks anew.
+ */
+export const claiming = `
+create function mail.claim(the_mail uuid, the_owner uuid, lease_seconds float8, at_once int, per_minute int)
+  returns setof mail.outbox language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('kith mail to ' || o.domain, 0)) from mail.outbox o where o.id = the_mail;
+  return query update mail.outbox o
+    set state = 'sending', attempts = o.attempts + 1, lease_owner = the_owner,
+      lease_until = now() + make_interval(secs => lease_seconds), data_started_at = null, claimed_at = now()
+    where o.id = the_mail and o.state in ('queued', 'deferred') and o.due_at <= now()
+      and not exists (select from mail.line where retry_at is not null and probe is distinct from the_mail)
+      and (o.domain = ''
+        or (select count(*) from mail.outbox h where h.state = 'sending' and h.domain = o.domain) < at_once
+          and (select count(*) from mail.outbox s
+            where s.domain = o.domain and s.claimed_at > now() - interval '1 minute') < per_minute)
+    returning o.*;
+  if not found then
+    -- Another round hands it over anew.
+    update mail.outbox o set relayed_at = null where o.id = the_mail and o.state in ('queued', 'deferred');
+  end if;
+end $$;
+revoke all on function mail.claim from public;
+`
+
 /** What came back of mails, told by servers of their recipients. */
 export const bounceTables = `
 alter table mail.outbox

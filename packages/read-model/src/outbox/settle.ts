@@ -1,7 +1,6 @@
-import { inTransaction } from '@kith/postgres'
-import type { Pool } from '@kith/postgres'
 import type { CalendarDate, ContactId } from '@kith/kernel'
 import type { Database } from '../shared/database.ts'
+import { answered } from './line.ts'
 
 /** Names one try at one mail: who has it in hand, for the how-manieth time. */
 export interface MailTry {
@@ -32,58 +31,61 @@ const thisTry = `id = $1 and lease_owner = $2 and attempts = $3`
 const keyOf = ({ id, owner, attempt }: MailTry): unknown[] => [id, owner, attempt]
 
 /**
- * Marks that content begins to flow, in one transaction with what it announces. False when the row is not this try's
- * any more; then nothing may be sent.
+ * Marks that content begins to flow, in one statement with what it announces. False when the row is not this try's any
+ * more; then nothing may be sent.
  */
-export const markDataStarted = (pool: Pool, mail: MailTry, content: RenderedContent): Promise<boolean> =>
-  inTransaction(pool, async (client) => {
-    const { rowCount } = await client.query({
-      name: 'mail.data-started',
-      text: `update mail.outbox set data_started_at = now(), recipient_address = $4, message_id = $5, subject = $6,
+export const markDataStarted = async (db: Database, mail: MailTry, content: RenderedContent): Promise<boolean> => {
+  const { rows } = await db.query<{ mine: boolean }>({
+    name: 'mail.data-started',
+    text: `with mine as (
+        update mail.outbox set data_started_at = now(), recipient_address = $4, message_id = $5, subject = $6,
           text = $7, html = $8, mentions = $9::uuid[]
-        where ${thisTry} and state = 'sending' and lease_until > now()`,
-      values: [
-        ...keyOf(mail),
-        content.address,
-        content.messageId,
-        content.subject,
-        content.body?.text ?? null,
-        content.body?.html ?? null,
-        content.mentions,
-      ],
-    })
-    if (rowCount !== 1) return false
-    await client.query({
-      name: 'mail.announce',
-      text: `insert into mail.announced (user_id, kind, subject_id, due_on, mail_id)
-        select o.recipient_user_id, item.kind, item.subject_id, item.due_on, o.id
-        from mail.outbox o, unnest($2::text[], $3::uuid[], $4::date[]) as item (kind, subject_id, due_on)
-        where o.id = $1
-        on conflict (user_id, kind, subject_id, due_on) do update set mail_id = excluded.mail_id`,
-      values: [
-        mail.id,
-        content.announces.map(({ kind }) => kind),
-        content.announces.map(({ subjectId }) => subjectId),
-        content.announces.map(({ dueOn }) => dueOn),
-      ],
-    })
-    return true
+        where ${thisTry} and state = 'sending' and lease_until > now()
+        returning id, recipient_user_id
+      ), told as (
+        insert into mail.announced (user_id, kind, subject_id, due_on, mail_id)
+        select mine.recipient_user_id, item.kind, item.subject_id, item.due_on, mine.id
+        from mine, unnest($10::text[], $11::uuid[], $12::date[]) as item (kind, subject_id, due_on)
+        on conflict (user_id, kind, subject_id, due_on) do update set mail_id = excluded.mail_id
+      )
+      select exists (select from mine) as mine`,
+    values: [
+      ...keyOf(mail),
+      content.address,
+      content.messageId,
+      content.subject,
+      content.body?.text ?? null,
+      content.body?.html ?? null,
+      content.mentions,
+      content.announces.map(({ kind }) => kind),
+      content.announces.map(({ subjectId }) => subjectId),
+      content.announces.map(({ dueOn }) => dueOn),
+    ],
   })
+  return rows[0]?.mine === true
+}
 
-/** The server took it. Also corrects a sweep that had put it aside or back meanwhile: this try knows better. */
+/**
+ * The server took it, so it answers: both in one statement, for this is how nearly all mails end. Also corrects a sweep
+ * that had put the mail aside or back meanwhile: this try knows better.
+ */
 export const markSent = async (
   db: Database,
   mail: MailTry,
   { response, raw }: { readonly response: string; readonly raw?: string | undefined },
-): Promise<boolean> => {
-  const { rowCount } = await db.query({
+): Promise<{ readonly saved: boolean; readonly hadRested: boolean }> => {
+  const { rows } = await db.query<{ saved: boolean; hadRested: boolean }>({
     name: 'mail.sent',
-    text: `update mail.outbox set state = 'sent', sent_at = now(), settled_at = now(), response = $3, raw = $4,
-        lease_owner = null, lease_until = null, last_code = null, last_error = null
-      where id = $1 and attempts = $2 and (state in ('sending', 'uncertain') or state = 'queued' and at_least_once)`,
+    text: `with sent as (
+        update mail.outbox set state = 'sent', sent_at = now(), settled_at = now(), response = $3, raw = $4,
+          lease_owner = null, lease_until = null, last_code = null, last_error = null
+        where id = $1 and attempts = $2 and (state in ('sending', 'uncertain') or state = 'queued' and at_least_once)
+        returning id
+      ), ${answered}
+      select exists (select from sent) as saved, exists (select from answered where rested) as "hadRested"`,
     values: [mail.id, mail.attempt, response.slice(0, 500), raw ?? null],
   })
-  return rowCount === 1
+  return rows[0] ?? { saved: false, hadRested: false }
 }
 
 export interface MailFailure {

@@ -10,7 +10,7 @@ import type { Pool } from '@kith/postgres'
 import { isBounceSeen, keepBounce, latestMailTo, returnedMail } from '@kith/read-model/outbox'
 import type { ReturnedTo } from '@kith/read-model/outbox'
 import type { Logger } from '@kith/runtime'
-import { tellAdmins, tellMailboxChanged } from '../live.ts'
+import { tellAdmins, tellMailboxesChanged } from '../live.ts'
 
 export interface BounceTools {
   readonly pool: Pool
@@ -103,7 +103,7 @@ const work = async (tools: BounceTools, digest: string, returned: ReturnedMail):
     about: shown,
     status: returned.kind === 'bounce' ? returned.status : undefined,
   })
-  if (about.userId !== null) await tellMailboxChanged(pool, about.userId)
+  if (about.userId !== null) await tellMailboxesChanged(pool, [about.userId])
   await tellAdmins(pool, [about.workspaceId])
   return kind
 }

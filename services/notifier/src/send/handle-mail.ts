@@ -6,7 +6,6 @@ import { trySending } from './try-sending.ts'
 import type { SendTools } from './tools.ts'
 import { settleMail, tryAgainLater } from './settle-mail.ts'
 import type { Settled } from './settle-mail.ts'
-import { tellMailboxChanged } from '../live.ts'
 
 /**
  * Works one mail of the outbox to the end of one try. Undefined when there was nothing to do: it waits no more, or
@@ -18,9 +17,8 @@ export const handleMail = async (tools: SendTools, mailId: string): Promise<Sett
   tools.inHand.add(mail.id)
   try {
     const settled = await oneTry(tools, mail)
-    const reader = readerOf(mail.order)
-    if (settled && reader !== undefined) await tellMailboxChanged(tools.pool, reader)
-    if (settled) tools.onChanged('workspaceId' in mail.order ? mail.order.workspaceId : null)
+    const workspaceId = 'workspaceId' in mail.order ? mail.order.workspaceId : null
+    if (settled) tools.onChanged({ workspaceId, readerId: readerOf(mail.order) })
     return settled
   } finally {
     tools.inHand.delete(mail.id)

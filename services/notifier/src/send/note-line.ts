@@ -9,6 +9,8 @@ import type { TryResult } from './try-sending.ts'
  */
 export const noteLine = async (tools: SendTools, mailId: string, result: TryResult | undefined): Promise<void> => {
   const { pool, log, onFreed } = tools
+  // Noted with the mail itself.
+  if (result?.kind === 'accepted') return
   if (result === undefined || result.kind === 'moot' || result.kind === 'wait') {
     if (await releaseProbe(pool, mailId)) onFreed()
     return
@@ -18,7 +20,11 @@ export const noteLine = async (tools: SendTools, mailId: string, result: TryResu
     log.warn({ mailId, code: 'code' in result ? result.code : undefined }, 'the mail server could not be reached')
     return
   }
-  if (!(await noteAnswer(pool))) return
+  if (await noteAnswer(pool)) lineAnswers(tools)
+}
+
+/** The mail server was silent, and is no more: what rested goes on. */
+export const lineAnswers = ({ log, onFreed }: Pick<SendTools, 'log' | 'onFreed'>): void => {
   log.info('the mail server answers again')
   onFreed()
 }

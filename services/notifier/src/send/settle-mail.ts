@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { isAtMostOnce, markDeferred, markEnded, markSent, markWaiting } from '@kith/read-model/outbox'
 import type { ClaimedMail, EndedTry, MailTry } from '@kith/read-model/outbox'
 import { isTooOld, secondsUntilRetry, spread } from './retry.ts'
+import { lineAnswers } from './note-line.ts'
 import type { SendTools } from './tools.ts'
 import type { TryResult } from './try-sending.ts'
 
@@ -31,7 +32,7 @@ export const settleMail = (tools: SendTools, mail: ClaimedMail, result: TryResul
     const thisTry: MailTry = { id: mail.id, owner: tools.lease.owner, attempt: mail.attempt }
     switch (result.kind) {
       case 'accepted':
-        await markSent(pool, thisTry, result)
+        if ((await markSent(pool, thisTry, result)).hadRested) lineAnswers(tools)
         return 'sent'
       case 'unknown': {
         const text = `The mail may have arrived: the mail server did not say. ${result.text}`

@@ -3,7 +3,7 @@ import type { Clock } from '@kith/kernel'
 import type { MailAddress, Mailer, RenderedMail } from '@kith/mail'
 import type { Pool } from '@kith/postgres'
 import type { AnnouncedItem, Lease, Pace } from '@kith/read-model/outbox'
-import type { ContactId, WorkspaceId } from '@kith/kernel'
+import type { ContactId, UserId, WorkspaceId } from '@kith/kernel'
 import type { Logger } from '@kith/runtime'
 import type { LinkTokens } from '@kith/vault'
 
@@ -20,8 +20,11 @@ export interface SendTools {
   readonly links: LinkTokens
   /** Mails that this process is at right now: their leases are kept alive. */
   readonly inHand: Set<string>
-  /** Hears whose mail, of which workspace, is another than it was; null for an account's own. */
-  readonly onChanged: (workspaceId: WorkspaceId | null) => void
+  /** Hears in whose mailbox, and in which workspace, a mail is another than it was; no workspace for an account's own. */
+  readonly onChanged: (change: {
+    readonly workspaceId: WorkspaceId | null
+    readonly readerId: UserId | undefined
+  }) => void
   readonly publicUrl: string
   readonly mailFrom: string
   /** Whoever reads mails to it stops a stream by hand; none unless configured. */
