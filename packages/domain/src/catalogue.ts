@@ -5,6 +5,7 @@ import { deskEvents } from './desk/events.ts'
 import { fileEvents } from './file/events.ts'
 import { importEvents } from './import/events.ts'
 import { interactionEvents } from './interaction/events.ts'
+import { mentorshipEvents } from './mentorship/events.ts'
 import { openingEvents } from './opening/events.ts'
 import { opportunityEvents } from './opportunity/events.ts'
 import { postingEvents } from './posting/events.ts'
@@ -19,6 +20,7 @@ import type { DeskEvent } from './desk/events.ts'
 import type { FileEvent } from './file/events.ts'
 import type { ImportEvent } from './import/events.ts'
 import type { InteractionEvent } from './interaction/events.ts'
+import type { MentorshipEvent } from './mentorship/events.ts'
 import type { OpeningEvent } from './opening/events.ts'
 import type { OpportunityEvent } from './opportunity/events.ts'
 import type { PostingEvent } from './posting/events.ts'
@@ -44,6 +46,7 @@ export const categories = [
   'template',
   'posting',
   'update',
+  'mentorship',
 ] as const
 
 /** Every event that can stand in the log. */
@@ -62,6 +65,7 @@ export type KithEvent =
   | TemplateEvent
   | PostingEvent
   | UpdateEvent
+  | MentorshipEvent
 
 const definitions: readonly EventDefinition[] = [
   ...userEvents,
@@ -78,6 +82,7 @@ const definitions: readonly EventDefinition[] = [
   ...templateEvents,
   ...postingEvents,
   ...updateEvents,
+  ...mentorshipEvents,
 ]
 
 /** All event definitions by their name on disk. */

@@ -77,6 +77,15 @@ export type RejectionCode =
   | 'UPDATE_BARRED'
   | 'UPDATE_NOT_PERSONAL'
   | 'UPDATE_NOT_AS_SEEN'
+  | 'NOT_A_MENTOR'
+  | 'MENTORSHIP_OPEN'
+  | 'MENTORSHIP_MOVED_ON'
+  | 'TIME_INVALID'
+  | 'TIME_SKIPPED'
+  | 'SESSION_LENGTH'
+  | 'SESSION_PAST'
+  | 'SESSION_NOT_YET'
+  | 'SESSION_OVER'
 
 export type DomainRejection = Rejection<RejectionCode>
 
@@ -251,6 +260,24 @@ export const sentenceFor = (rejection: DomainRejection): string => {
       return 'Please greet each person by name: put {first name} or {name} into the text. The same words to everybody are a circular.'
     case 'UPDATE_NOT_AS_SEEN':
       return 'The text changed since you looked at it, perhaps in another window. Please look at it as it is now, and send it then.'
+    case 'NOT_A_MENTOR':
+      return 'This person does not mentor here any more. Please choose somebody from the list as it is now.'
+    case 'MENTORSHIP_OPEN':
+      return 'The two of you have an open request or a mentorship already. Please carry that one on.'
+    case 'MENTORSHIP_MOVED_ON':
+      return 'This mentorship has moved on in the meantime. Please look at it as it is now.'
+    case 'TIME_INVALID':
+      return 'Please write the time as hours and minutes, like 14:30.'
+    case 'TIME_SKIPPED':
+      return 'The clocks are put forward on this day and jump over this time. Please choose an earlier or a later one.'
+    case 'SESSION_LENGTH':
+      return 'Please let a session take between 15 and 240 minutes.'
+    case 'SESSION_PAST':
+      return 'This time has passed. Please choose a later one.'
+    case 'SESSION_NOT_YET':
+      return 'The day of this session has not come yet. Please say so when it has.'
+    case 'SESSION_OVER':
+      return 'This session was held or cancelled already. Please schedule a new one.'
     case 'USER_ERASED':
       return 'This account was erased for good and cannot be changed or brought back.'
   }

@@ -15,6 +15,8 @@ import { importCommand } from './import/commands.ts'
 import { importDecider } from './import/decider.ts'
 import { interactionCommand } from './interaction/commands.ts'
 import { interactionDecider } from './interaction/decider.ts'
+import { mentorshipCommand } from './mentorship/commands.ts'
+import { mentorshipDecider } from './mentorship/decider.ts'
 import { openingCommand } from './opening/commands.ts'
 import { openingDecider } from './opening/decider.ts'
 import { opportunityCommand } from './opportunity/commands.ts'
@@ -50,6 +52,7 @@ const schemas = {
   template: templateCommand,
   posting: postingCommand,
   update: updateCommand,
+  mentorship: mentorshipCommand,
 }
 
 const typesOf = (category: string): readonly string[] =>
@@ -61,7 +64,7 @@ const belongs = (category: string, type: string): boolean => typesOf(category).i
 const eachTime: readonly string[] = ['RecordExport', 'RecordMailHandled', 'OfferHelp']
 
 /** More than one person may act on these: the owner's stranger is one of them. */
-const shared: readonly string[] = ['workspace', 'referral', 'opening', 'desk']
+const shared: readonly string[] = ['workspace', 'referral', 'opening', 'desk', 'mentorship']
 
 const optionalFields: Readonly<Record<string, readonly string[]>> = {
   AddContact: ['closeness'],
@@ -97,6 +100,7 @@ const deciders = [
   templateDecider,
   postingDecider,
   updateDecider,
+  mentorshipDecider,
 ] as unknown as readonly AnyDecider[]
 
 /** How the streams of each category begin; most sequences start there, so that the others find something to meet. */
@@ -118,6 +122,7 @@ const openings: Readonly<Record<string, readonly DomainCommand[]>> = {
   desk: [sampleCommand('SetDeskLimit', { by: sampleIds.stranger }), sampleCommand('TakeAsk', { by: 'system' })],
   posting: [sampleCommand('CountOpening', { by: 'system' })],
   update: [sampleCommand('DraftUpdate')],
+  mentorship: [sampleCommand('RequestMentorship')],
 }
 
 const sequencesOf = (category: string): fc.Arbitrary<readonly DomainCommand[]> => {

@@ -13,6 +13,7 @@ export type PostingId = Brand<string, 'PostingId'>
 export type FileId = Brand<string, 'FileId'>
 export type TemplateId = Brand<string, 'TemplateId'>
 export type UpdateId = Brand<string, 'UpdateId'>
+export type MentorshipId = Brand<string, 'MentorshipId'>
 export type UserId = Brand<string, 'UserId'>
 export type ContactId = Brand<string, 'ContactId'>
 export type InteractionId = Brand<string, 'InteractionId'>

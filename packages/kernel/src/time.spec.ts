@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CalendarDate } from './calendar-date.ts'
-import { instantAt, isTimeZone, localDate, localHour } from './time.ts'
+import { instantAt, instantOn, isTimeZone, localDate, localHour } from './time.ts'
 import type { Instant } from './time.ts'
 
 const at = (text: string): Instant => text as Instant
@@ -25,6 +25,18 @@ describe('an hour of a local day', () => {
     expect(instantAt(on('2026-10-25'), 2, 'Europe/Vienna')).toBe('2026-10-25T00:00:00.000Z'))
   it('follows zones that are off by half an hour', () =>
     expect(instantAt(on('2026-01-01'), 9, 'Asia/Kolkata')).toBe('2026-01-01T03:30:00.000Z'))
+})
+
+describe('a time of a local day', () => {
+  it('is an instant in UTC with milliseconds', () =>
+    expect(instantOn(on('2026-07-01'), '08:15', 'Europe/Vienna')).toBe('2026-07-01T06:15:00.000Z'))
+  it.each(['02:00', '02:59'])('is none when the clocks jump over %s', (time) =>
+    expect(instantOn(on('2026-03-29'), time, 'Europe/Vienna')).toBeUndefined(),
+  )
+  it('is there again right after', () =>
+    expect(instantOn(on('2026-03-29'), '03:00', 'Europe/Vienna')).toBe('2026-03-29T01:00:00.000Z'))
+  it('is its first time when the clocks go back over it', () =>
+    expect(instantOn(on('2026-10-25'), '02:30', 'Europe/Vienna')).toBe('2026-10-25T00:30:00.000Z'))
 })
 
 describe('a time zone', () => {

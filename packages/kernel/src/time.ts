@@ -28,6 +28,18 @@ export const instantAt = (date: CalendarDate, hour: number, timeZone: string): I
     .toInstant()
     .toString({ smallestUnit: 'millisecond' }) as Instant
 
+/**
+ * The instant at which clocks in `timeZone` show `time` (`HH:MM`) on `date`; undefined when they jump over it. A time that
+ * happens twice is its first.
+ */
+export const instantOn = (date: CalendarDate, time: string, timeZone: string): Instant | undefined => {
+  const wanted = Temporal.PlainDateTime.from(`${date}T${time}`)
+  const found = wanted.toZonedDateTime(timeZone, { disambiguation: 'earlier' })
+  return found.toPlainDateTime().equals(wanted)
+    ? (found.toInstant().toString({ smallestUnit: 'millisecond' }) as Instant)
+    : undefined
+}
+
 /** Whether this runtime knows `name` as an IANA time zone; offsets such as `+03:00` are not zones. */
 export const isTimeZone = (name: string): boolean => {
   if (!/^[A-Za-z]/.test(name)) return false

@@ -23,6 +23,7 @@ export type ProjectionName =
   | 'file'
   | 'template'
   | 'update'
+  | 'mentorship'
 
 /** What a screen may have to fetch anew. `access` is for the api alone: somebody's rights have to be read anew. */
 export type Topic =
@@ -42,6 +43,7 @@ export type Topic =
   | 'files'
   | 'templates'
   | 'updates'
+  | 'mentorships'
   | 'access'
 
 /** Whose view changed, told to live clients: one person's, or that of everybody in a workspace. Carries ids only. */

@@ -7,6 +7,7 @@ import { fileProjection } from './file/projection.ts'
 import { historyProjection } from './history/projection.ts'
 import { importReportProjection } from './import-report/projection.ts'
 import { memberProjection } from './member/projection.ts'
+import { mentorshipProjection } from './mentorship/projection.ts'
 import { noticeProjection } from './notice/projection.ts'
 import { opportunityProjection } from './opportunity/projection.ts'
 import type { Projection } from './projection.ts'
@@ -39,4 +40,5 @@ export const projections: readonly Projection[] = [
   fileProjection,
   templateProjection,
   updateProjection,
+  mentorshipProjection,
 ]

@@ -36,7 +36,9 @@ interface Column {
 
 /** Ids that say whose a row is; all others are the person's own for their column, so that sister tables fit together. */
 const uuidFor = (column: string, { name, userId, workspaceId }: Person): string => {
-  if (/^(owner_id|user_id|recipient_user_id|recipient_id|actor|poster_id|seeker_id|reporter_id)$/.test(column))
+  if (
+    /^(owner_id|user_id|recipient_user_id|recipient_id|actor|poster_id|seeker_id|reporter_id|mentee_id)$/.test(column)
+  )
     return userId
   return column === 'workspace_id' ? workspaceId : deterministicId(column, name)
 }

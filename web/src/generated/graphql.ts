@@ -899,6 +899,7 @@ export type Topic =
   | 'imports'
   | 'mailbox'
   | 'members'
+  | 'mentorships'
   | 'notices'
   | 'opportunities'
   | 'referrals'

@@ -52,6 +52,7 @@ export const everyTopic: readonly Topic[] = [
   'files',
   'templates',
   'updates',
+  'mentorships',
 ]
 
 /** Milliseconds until the stream is opened anew after the server has ended it. */

@@ -160,6 +160,15 @@ const all: Readonly<Record<RejectionCode, true>> = {
   UPDATE_BARRED: true,
   UPDATE_NOT_PERSONAL: true,
   UPDATE_NOT_AS_SEEN: true,
+  NOT_A_MENTOR: true,
+  MENTORSHIP_OPEN: true,
+  MENTORSHIP_MOVED_ON: true,
+  TIME_INVALID: true,
+  TIME_SKIPPED: true,
+  SESSION_LENGTH: true,
+  SESSION_PAST: true,
+  SESSION_NOT_YET: true,
+  SESSION_OVER: true,
 }
 
 describe('the sentence of a refusal', () => {

@@ -10,6 +10,7 @@ import type {
   Instant,
   InteractionId,
   InvitationId,
+  MentorshipId,
   OpeningId,
   OpportunityId,
   PostingId,
@@ -44,6 +45,7 @@ export const fileId = id<FileId>()
 export const templateId = id<TemplateId>()
 export const postingId = id<PostingId>()
 export const updateId = id<UpdateId>()
+export const mentorshipId = id<MentorshipId>()
 
 /** The id of something inside an aggregate: a fact, a note, a date, a follow-up. */
 export const partId = lowerCaseUuid

@@ -8,6 +8,8 @@ import { defaultSettings } from '../workspace/settings.ts'
 import { sampleIds as ids, sampleToday } from './ids.ts'
 import { keepingSamples } from './keeping-commands.ts'
 import type { KeepingCommand } from './keeping-commands.ts'
+import { mentoringSamples } from './mentoring-commands.ts'
+import type { MentorshipCommand } from '../mentorship/commands.ts'
 import { referringSamples } from './referring-commands.ts'
 import type { ReferringCommand } from './referring-commands.ts'
 
@@ -20,6 +22,7 @@ export type KithCommand =
   | ImportCommand
   | ReferringCommand
   | KeepingCommand
+  | MentorshipCommand
 
 type CommandType = KithCommand['type']
 type CommandNamed<Type extends CommandType> = Extract<KithCommand, { readonly type: Type }>
@@ -203,6 +206,7 @@ const samples: Samples = {
   ...referringSamples,
 
   ...keepingSamples,
+  ...mentoringSamples,
 
   StartImport: { ...imported, ownerId: ids.owner, source: 'linkedin', fileName: 'Connections.csv', rows: 3 },
   ApplyChunk: {

@@ -3,6 +3,7 @@ import type { KithEvent } from '../catalogue.ts'
 import { defaultSettings } from '../workspace/settings.ts'
 import { sampleIds as ids } from './ids.ts'
 import { keepingSamples } from './keeping-events.ts'
+import { mentoringSamples } from './mentoring-events.ts'
 import { referringSamples } from './referring-events.ts'
 
 const on = (text: string): CalendarDate => text as CalendarDate
@@ -195,6 +196,7 @@ const samples: Samples = {
   ...referringSamples,
 
   ...keepingSamples,
+  ...mentoringSamples,
 
   'import.started': { ...whose, source: 'linkedin', fileName: 'Connections.csv', rows: 3 },
   'import.chunk-applied': {

@@ -9,6 +9,7 @@ import type {
   ImportId,
   InteractionId,
   InvitationId,
+  MentorshipId,
   OpeningId,
   OpportunityId,
   PostingId,
@@ -50,6 +51,8 @@ export const sampleIds = {
   template: '29f7d7c3-01e8-46e7-b6d8-af24e06b8f21' as TemplateId,
   posting: '3a08e8d8-12f9-48f8-87e9-b035f17c9d22' as PostingId,
   update: '4b19f9e9-230a-4a09-98fa-c146f28dae23' as UpdateId,
+  mentorship: '5c2a0afa-341b-4b1a-a90b-d257039ebf24' as MentorshipId,
+  session: '6d3b1b0b-452c-4c2b-ba1c-e36814afca25',
 } as const
 
 /** The calendar date on which all samples take place. */

@@ -3,6 +3,7 @@ import { cadenceInWords } from './describe-change.ts'
 import { opportunityTellers } from './opportunity-sentence.ts'
 import { after, before, number, quoted, text } from './told.ts'
 import type { Teller, Told } from './told.ts'
+import { mentorshipTellers } from './mentorship-sentence.ts'
 import { updateTellers } from './update-sentence.ts'
 
 const listed = (names: readonly string[]): string => {
@@ -155,6 +156,7 @@ const tellers: Readonly<Record<KithEvent['type'], Teller>> = {
   'template.changed': () => 'Changed a message template',
   'template.reset': () => 'Went back to the default text of a message template',
   ...updateTellers,
+  ...mentorshipTellers,
   'user.registered': () => 'Created the account',
   'user.profile-changed': () => 'Changed the profile',
   'user.email-changed': () => 'Changed the e-mail address',

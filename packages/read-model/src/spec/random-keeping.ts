@@ -1,6 +1,7 @@
 import { templateIdFor, templateKind } from '@kith/domain'
 import type { KithEvent } from '@kith/domain'
 import type { FileId, UserId } from '@kith/kernel'
+import { randomMentoring } from './random-mentoring.ts'
 import { theWorkspace } from './recorder.ts'
 import type { Dice } from './random-workspace.ts'
 
@@ -64,4 +65,5 @@ export const randomKeeping = (dice: Dice, owners: readonly UserId[], erased: Set
   }
   put(`user-${leaver}`, leaver, 'user.erased', { userId: leaver })
   erased.add(leaver)
+  randomMentoring(dice, owners, erased)
 }

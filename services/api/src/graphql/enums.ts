@@ -137,6 +137,7 @@ export const Topic = {
   files: 'files',
   templates: 'templates',
   updates: 'updates',
+  mentorships: 'mentorships',
 } as const
 
 const enums = {

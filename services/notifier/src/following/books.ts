@@ -1,6 +1,6 @@
 import { askingIdFor } from '@kith/domain'
 import type { KithEvent } from '@kith/domain'
-import type { AskingId, OpeningId, UserId, WorkspaceId } from '@kith/kernel'
+import type { AskingId, MentorshipId, OpeningId, UserId, WorkspaceId } from '@kith/kernel'
 import type { Pool, PoolClient } from '@kith/postgres'
 import type { Recorded } from './recorded.ts'
 
@@ -40,6 +40,19 @@ const stored = (
     [data.storageKey, data.fileId, data.ownerId],
   )
 
+const pairs = (client: PoolClient, { data, metadata }: EventNamed<'mentorship.requested'>): Promise<unknown> =>
+  client.query(
+    `insert into notifier.open_mentorship (mentorship_id, mentee_id, mentor_id, workspace_id) values ($1, $2, $3, $4)
+     on conflict (mentorship_id) do nothing`,
+    [data.mentorshipId, data.menteeId, data.mentorId, metadata.workspaceId],
+  )
+
+const part = (
+  client: PoolClient,
+  { data }: EventNamed<'mentorship.declined' | 'mentorship.withdrawn' | 'mentorship.ended'>,
+): Promise<unknown> =>
+  client.query('delete from notifier.open_mentorship where mentorship_id = $1', [data.mentorshipId])
+
 const kept: { readonly [Type in KithEvent['type']]?: Keep<Type> } = {
   'asking.ask-reserved': reserved,
   'asking.ask-released': (client, { data }) => forget(client, data.askingId, data.askId),
@@ -49,6 +62,10 @@ const kept: { readonly [Type in KithEvent['type']]?: Keep<Type> } = {
   'opening.reopened': stands,
   'opening.closed': (client, { data }) =>
     client.query('delete from notifier.open_opening where opening_id = $1', [data.openingId]),
+  'mentorship.requested': pairs,
+  'mentorship.declined': part,
+  'mentorship.withdrawn': part,
+  'mentorship.ended': part,
   'file.uploaded': stored,
   'file.version-added': stored,
   'file.removed': (client, { data }) =>
@@ -61,8 +78,8 @@ const kept: { readonly [Type in KithEvent['type']]?: Keep<Type> } = {
 export const isKept = (type: string): boolean => type in kept
 
 /**
- * Keeps in mind what is needed later: asks that nobody has requested yet, who has openings on the board, and where bytes
- * lie that must be removed with their file or their owner.
+ * Keeps in mind what is needed later: asks that nobody has requested yet, who has openings on the board, who is asked or
+ * mentored by whom, and where bytes lie that must be removed with their file or their owner.
  */
 export const keepBooks = async (client: PoolClient, event: Recorded): Promise<void> => {
   await (kept[event.type] as Keep<KithEvent['type']> | undefined)?.(client, event)
@@ -80,4 +97,18 @@ export const openingsOf = async (
     [posterId, workspaceId],
   )
   return rows
+}
+
+/** Mentorships of a person that are open, on either side, of one workspace or of all. */
+export const openMentorshipsOf = async (
+  pool: Pool,
+  userId: UserId,
+  workspaceId: WorkspaceId | null,
+): Promise<readonly MentorshipId[]> => {
+  const { rows } = await pool.query<{ id: MentorshipId }>(
+    `select mentorship_id as id from notifier.open_mentorship
+     where (mentee_id = $1 or mentor_id = $1) and ($2::uuid is null or workspace_id = $2) order by mentorship_id`,
+    [userId, workspaceId],
+  )
+  return rows.map(({ id }) => id)
 }

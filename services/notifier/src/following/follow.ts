@@ -12,7 +12,7 @@ export interface Following extends Taking {
 }
 
 /** The streams of which something follows, or something must be kept in mind. */
-export const followedCategories = ['referral', 'opening', 'asking', 'file', 'user', 'workspace'] as const
+export const followedCategories = ['referral', 'opening', 'asking', 'file', 'mentorship', 'user', 'workspace'] as const
 
 const untilAborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {

@@ -1,5 +1,5 @@
 import type { CommandHandler, CommandOutcome } from '@kith/command-handling'
-import { askingDecider, deskDecider, interactionDecider, openingDecider } from '@kith/domain'
+import { askingDecider, deskDecider, interactionDecider, mentorshipDecider, openingDecider } from '@kith/domain'
 import { StreamGone } from '@kith/event-store'
 import type { Clock, CommandContext, WorkspaceId } from '@kith/kernel'
 import type { Logger } from '@kith/runtime'
@@ -32,6 +32,8 @@ const handle = (commands: CommandHandler, step: Step, context: CommandContext): 
       return commands.handle(deskDecider, step.id, step.command, context)
     case 'opening':
       return commands.handle(openingDecider, step.id, step.command, context)
+    case 'mentorship':
+      return commands.handle(mentorshipDecider, step.id, step.command, context)
     case 'interaction':
       return commands.handle(interactionDecider, step.id, step.command, context)
   }

@@ -2,10 +2,10 @@ import { contactDecider, referralDecider, userDecider } from '@kith/domain'
 import type { ReferralEvent } from '@kith/domain'
 import type { CommandHandler } from '@kith/command-handling'
 import { localDate } from '@kith/kernel'
-import type { UserId, WorkspaceId } from '@kith/kernel'
+import type { Instant, UserId, WorkspaceId } from '@kith/kernel'
 import type { Pool } from '@kith/postgres'
 import { afterReferral, isFollowed } from './after-referral.ts'
-import { openingsOf } from './books.ts'
+import { openMentorshipsOf, openingsOf } from './books.ts'
 import type { Recorded } from './recorded.ts'
 import type { Step } from './steps.ts'
 
@@ -60,15 +60,36 @@ const closings = async (pool: Pool, posterId: UserId, workspaceId: WorkspaceId |
   }))
 }
 
+/** Nobody is left to meet: what was asked is taken back, and what was agreed ends with its sessions to come. */
+const partings = async (
+  pool: Pool,
+  who: { readonly userId: UserId; readonly workspaceId: WorkspaceId | null; readonly now: Instant },
+): Promise<readonly Step[]> => {
+  const mentorships = await openMentorshipsOf(pool, who.userId, who.workspaceId)
+  return mentorships.map((mentorshipId) => ({
+    name: 'part',
+    to: 'mentorship',
+    id: mentorshipId,
+    command: { type: 'EndMentorship', data: { mentorshipId, words: '', now: who.now, by: 'system' } },
+  }))
+}
+
+const leaving = async (pool: Pool, event: Recorded, userId: UserId): Promise<readonly Step[]> => {
+  const workspaceId = event.type === 'workspace.member-removed' ? event.data.workspaceId : null
+  const now = event.metadata.occurredAt
+  return [...(await closings(pool, userId, workspaceId)), ...(await partings(pool, { userId, workspaceId, now }))]
+}
+
 const isReferral = (event: Recorded): event is RecordedReferral => event.type.startsWith('referral.')
 
 /**
- * What follows from an event, in order. When somebody leaves, their openings are closed; requests that wait for them are
+ * What follows from an event, in order. When somebody leaves, their openings are closed and their
+ * mentorships end; requests that wait for them are
  * left to the ladder, which lets them run out: whoever asked then hears it in the words that hold for every silence.
  */
 export const stepsAfter = async ({ pool, commands }: LookingUp, event: Recorded): Promise<readonly Step[]> => {
   if (isReferral(event)) return isFollowed(event.type) ? inReferral(commands, event) : []
-  if (event.type === 'workspace.member-removed') return closings(pool, event.data.userId, event.data.workspaceId)
-  if (event.type === 'user.erased') return closings(pool, event.data.userId, null)
+  if (event.type === 'workspace.member-removed') return leaving(pool, event, event.data.userId)
+  if (event.type === 'user.erased') return leaving(pool, event, event.data.userId)
   return []
 }

@@ -1,12 +1,13 @@
-import type { AskingCommand, DeskCommand, InteractionCommand, OpeningCommand } from '@kith/domain'
+import type { AskingCommand, DeskCommand, InteractionCommand, MentorshipCommand, OpeningCommand } from '@kith/domain'
 import { deterministicId } from '@kith/kernel'
-import type { AskingId, CommandId, DeskId, InteractionId, OpeningId } from '@kith/kernel'
+import type { AskingId, CommandId, DeskId, InteractionId, MentorshipId, OpeningId } from '@kith/kernel'
 
 /** A command that follows from something that happened. `name` is what it is for, once for each aggregate and cause. */
 export type Step = { readonly name: string } & (
   | { readonly to: 'asking'; readonly id: AskingId; readonly command: AskingCommand }
   | { readonly to: 'desk'; readonly id: DeskId; readonly command: DeskCommand }
   | { readonly to: 'opening'; readonly id: OpeningId; readonly command: OpeningCommand }
+  | { readonly to: 'mentorship'; readonly id: MentorshipId; readonly command: MentorshipCommand }
   | { readonly to: 'interaction'; readonly id: InteractionId; readonly command: InteractionCommand }
 )
 

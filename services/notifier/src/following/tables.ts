@@ -54,6 +54,20 @@ const migrations: readonly Migration[] = [
       comment on table notifier.stored_file is 'where bytes lie that are not removed yet; doomed ones are to be';
     `,
   },
+  {
+    name: 'open mentorships',
+    sql: `
+      create table notifier.open_mentorship (
+        mentorship_id uuid primary key,
+        mentee_id uuid not null,
+        mentor_id uuid not null,
+        workspace_id uuid not null
+      );
+      create index open_mentorship_mentee on notifier.open_mentorship (mentee_id);
+      create index open_mentorship_mentor on notifier.open_mentorship (mentor_id);
+      comment on table notifier.open_mentorship is 'which mentorships to end for somebody who leaves';
+    `,
+  },
 ]
 
 /**

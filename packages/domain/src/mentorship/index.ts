@@ -1,0 +1,5 @@
+export * from './commands.ts'
+export * from './decider.ts'
+export * from './events.ts'
+export * from './mentorship-id.ts'
+export * from './state.ts'
