@@ -195,7 +195,11 @@ describe('mail that comes back', () => {
     await read((raw) => workReturned(tools, raw))
     expect(kinds).toEqual(['hard', 'other'])
     expect([...imap.seen]).toEqual([101, 102])
-    await expect(openBounceImap(imap.url.replace('secret', 'wrong'))(() => Promise.resolve())).rejects.toThrow()
+    const reading = (url: string) => openBounceImap(url)(() => Promise.resolve())
+    await expect(reading(imap.url.replace('secret', 'wrong'))).rejects.toThrow('or does not let this user in (Wrong)')
+    await expect(reading(imap.url.replace('INBOX', 'Bounces'))).rejects.toThrow(
+      '"Bounces" cannot be opened (No such mailbox)',
+    )
     await imap.stop()
   })
 })

@@ -23,6 +23,7 @@ export const startSmallImap = async (user: string, secret: string, messages: rea
     if (upper.startsWith('CAPABILITY')) return { lines: ['* CAPABILITY IMAP4rev1'] }
     if (upper.startsWith('LOGIN'))
       return command.replaceAll('"', '') === `LOGIN ${user} ${secret}` ? {} : { end: 'NO [AUTHENTICATIONFAILED] Wrong' }
+    if (upper.startsWith('SELECT') && !upper.includes('INBOX')) return { end: 'NO [NONEXISTENT] No such mailbox' }
     if (upper.startsWith('SELECT'))
       return {
         lines: [
@@ -35,7 +36,8 @@ export const startSmallImap = async (user: string, secret: string, messages: rea
         ],
         end: 'OK [READ-WRITE] Open',
       }
-    if (upper.startsWith('LIST')) return { lines: [String.raw`* LIST (\HasNoChildren) "/" "INBOX"`] }
+    if (upper === 'LIST "" ""') return { lines: [String.raw`* LIST (\Noselect) "/" ""`] }
+    if (upper === 'LIST "" "INBOX"') return { lines: [String.raw`* LIST (\HasNoChildren) "/" "INBOX"`] }
     if (upper.startsWith('UID SEARCH')) return { lines: [`* SEARCH ${uids.filter((uid) => !seen.has(uid)).join(' ')}`] }
     const uid = Number(/^UID (?:FETCH|STORE) (\d+)/.exec(upper)?.[1] ?? 0)
     const at = uids.indexOf(uid)
