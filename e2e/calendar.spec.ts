@@ -1,8 +1,9 @@
 // The calendar feed: its address is made and shown once, a program fetches it without signing in, and it ends at once.
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { startApp } from './house/app.ts'
 import type { App } from './house/app.ts'
+import { expectNoBarriers } from './house/barriers.ts'
+import { makeFirstAccount } from './house/first-account.ts'
 import { sitDown } from './house/people.ts'
 import type { Person } from './house/people.ts'
 
@@ -20,20 +21,7 @@ test.afterAll(async () => {
 
 test('a calendar is fetched from a secret address until that is revoked', async () => {
   const { page } = me
-  const expectNoBarriers = async (): Promise<void> => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
-    }
-  }
-  await page.goto('/')
-  await page.getByLabel('Your name').fill('Wim Ravensby')
-  await page.getByLabel('E-mail').fill('wim@calendar.example')
-  await page.getByLabel('Password', { exact: true }).fill('quiet desk, warm lamp')
-  await page.getByLabel('Name of the workspace').fill('Harbour bootcamp')
-  await page.getByRole('button', { name: 'Create the account' }).click()
-  await expect(page).toHaveURL(/welcome/)
+  await makeFirstAccount(me, { email: 'wim@calendar.example' })
 
   await page.goto('/people')
   await expect(page.getByRole('heading', { name: 'People' })).toBeVisible()
@@ -43,14 +31,14 @@ test('a calendar is fetched from a secret address until that is revoked', async 
   await expect(page.getByRole('option', { name: /Calendar/ })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Calendar' })).toBeVisible()
-  await expectNoBarriers()
+  await expectNoBarriers(page)
 
   await page.getByRole('button', { name: 'Make an address' }).press('Enter')
   const fresh = page.getByRole('region', { name: 'The new address' })
   const address = (await fresh.locator('code').textContent()) ?? ''
   expect(address).toMatch(/\/calendar\/[\w-]{43}\.ics$/)
   await expect(fresh.getByRole('link', { name: 'Open in your calendar app' })).toHaveAttribute('href', /^webcal:/)
-  await expectNoBarriers()
+  await expectNoBarriers(page)
 
   const fetched = await fetch(address)
   expect([fetched.status, fetched.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8'])
@@ -69,7 +57,7 @@ test('a calendar is fetched from a secret address until that is revoked', async 
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2)
 
   await page.getByRole('button', { name: 'Revoke' }).click()
-  await expectNoBarriers()
+  await expectNoBarriers(page)
   await page.getByRole('button', { name: 'Yes, revoke it' }).click()
   await expect(page.getByText('There is no address yet.')).toBeVisible()
   expect((await fetch(address)).status).toBe(404)

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { startApp } from './house/app.ts'
 import type { App } from './house/app.ts'
 import { expectNoBarriers } from './house/barriers.ts'
+import { makeFirstAccount } from './house/first-account.ts'
 import { sitDown } from './house/people.ts'
 import type { Person } from './house/people.ts'
 
@@ -41,13 +42,7 @@ test.afterAll(async () => {
 
 test('an admin sees what was sent, what waits and what was refused', async () => {
   const { page } = admin
-  await page.goto('/')
-  await page.getByLabel('Your name').fill('Wim Ravensby')
-  await page.getByLabel('E-mail').fill('fine@together.example')
-  await page.getByLabel('Password', { exact: true }).fill('quiet desk, warm lamp')
-  await page.getByLabel('Name of the workspace').fill('Harbour bootcamp')
-  await page.getByRole('button', { name: 'Create the account' }).click()
-  await expect(page).toHaveURL(/welcome/)
+  await makeFirstAccount(admin, { email: 'fine@together.example' })
 
   await page.goto('/settings/invitations')
   await page.getByLabel('Addresses').fill('never@harbor.example\nlater@fjord.example\nfine@delta.example')

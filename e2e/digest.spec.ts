@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { startApp } from './house/app.ts'
 import type { App } from './house/app.ts'
 import { expectNoBarriers } from './house/barriers.ts'
+import { makeFirstAccount } from './house/first-account.ts'
 import { sitDown } from './house/people.ts'
 import type { Person } from './house/people.ts'
 
@@ -17,14 +18,7 @@ let wim: Person
 test.beforeAll(async ({ browser }) => {
   app = await startApp()
   wim = await sitDown(browser, app.url)
-  const { page } = wim
-  await page.goto('/')
-  await page.getByLabel('Your name').fill('Wim Ravensby')
-  await page.getByLabel('E-mail').fill('wim@digest.example')
-  await page.getByLabel('Password', { exact: true }).fill('quiet desk, warm lamp')
-  await page.getByLabel('Name of the workspace').fill('Harbour bootcamp')
-  await page.getByRole('button', { name: 'Create the account' }).click()
-  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
+  await makeFirstAccount(wim, { email: 'wim@digest.example' })
 })
 
 test.afterAll(async () => {

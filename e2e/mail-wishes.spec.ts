@@ -1,13 +1,14 @@
 // Which mails come: switches in Settings by keyboard, and the page of an unsubscribe link without signing in.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type { UserId, WorkspaceId } from '../packages/kernel/src/index.ts'
 import { createLinkTokens, makeUnsubscribeToken } from '../packages/vault/src/index.ts'
 import { startApp } from './house/app.ts'
 import type { App } from './house/app.ts'
+import { barriersOn } from './house/barriers.ts'
+import { makeFirstAccount } from './house/first-account.ts'
 import { sitDown } from './house/people.ts'
 import type { Person } from './house/people.ts'
 
@@ -38,8 +39,7 @@ const expectNoBarriers = async (page: Page, name: string): Promise<void> => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize(size)
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+      expect(await barriersOn(page), `${name}, ${size.width}, ${colorScheme}`).toEqual([])
       const isWider = await page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth')
       expect(isWider, `${name} is no wider than ${size.width}`).toBe(false)
       const folder = process.env['KITH_LOOKS']
@@ -51,13 +51,7 @@ const expectNoBarriers = async (page: Page, name: string): Promise<void> => {
 
 test('streams of mails are stopped and resumed, in Settings and by the link of a mail', async ({ browser }) => {
   const { page } = me
-  await page.goto('/')
-  await page.getByLabel('Your name').fill('Ida Marlow')
-  await page.getByLabel('E-mail').fill('ida@wishes.example')
-  await page.getByLabel('Password', { exact: true }).fill('quiet desk, warm lamp')
-  await page.getByLabel('Name of the workspace').fill('Harbour bootcamp')
-  await page.getByRole('button', { name: 'Create the account' }).click()
-  await expect(page).toHaveURL(/welcome/)
+  await makeFirstAccount(me, { name: 'Ida Marlow', email: 'ida@wishes.example' })
 
   await page.goto('/people')
   await expect(page.getByRole('heading', { name: 'People' })).toBeVisible()

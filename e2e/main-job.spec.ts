@@ -1,11 +1,11 @@
 // The main job, as a person does it: sign in, bring the LinkedIn list, place somebody, log an interaction, see the
 // check-in move, see History, read the digest that came by SMTP and follow its link.
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { startApp } from './house/app.ts'
 import type { App } from './house/app.ts'
+import { expectNoBarriers } from './house/barriers.ts'
 import { openPostOffice } from './house/post-office.ts'
 import type { PostOffice } from './house/post-office.ts'
 
@@ -37,23 +37,10 @@ test.afterAll(async () => {
   expect(code, 'Ctrl-C ends the app cleanly').toBe(0)
 })
 
-const expectNoBarriers = async (): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
-}
-
-/** Both themes: contrast is where they differ. */
-const expectNoBarriersInBothThemes = async (): Promise<void> => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await expectNoBarriers()
-  }
-}
-
 test('the first visitor creates the first account and arrives at the welcome', async () => {
   await page.goto('/')
   await expect(page.getByRole('heading', { name: 'Welcome to Kith' })).toBeVisible()
-  await expectNoBarriersInBothThemes()
+  await expectNoBarriers(page)
   await page.getByLabel('Your name').fill(me.name)
   await page.getByLabel('E-mail').fill(me.email)
   await page.getByLabel('Password', { exact: true }).fill(me.password)
@@ -61,7 +48,7 @@ test('the first visitor creates the first account and arrives at the welcome', a
   await page.getByRole('button', { name: 'Create the account' }).click()
   await expect(page).toHaveURL(/welcome/)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expectNoBarriersInBothThemes()
+  await expectNoBarriers(page)
 })
 
 test('signing out and in again works, a wrong password is told kindly', async () => {
@@ -81,19 +68,19 @@ test('signing out and in again works, a wrong password is told kindly', async ()
 
 test('the list that LinkedIn gives out becomes people', async () => {
   await page.goto('/import')
-  await expectNoBarriersInBothThemes()
+  await expectNoBarriers(page)
   await page.locator('input[type=file]').setInputFiles(connections)
   await expect(page.getByRole('heading', { name: 'What Kith understood' })).toBeVisible()
-  await expectNoBarriersInBothThemes()
+  await expectNoBarriers(page)
   const start = page.getByRole('button', { name: /^Import \d+ people/ })
   const promised = Number(/\d+/.exec((await start.textContent()) ?? '')?.[0])
   expect(promised).toBeGreaterThan(350)
   await start.click()
   await expect(page.getByRole('heading', { name: 'Report' })).toBeVisible({ timeout: 30_000 })
-  await expectNoBarriersInBothThemes()
+  await expectNoBarriers(page)
   await page.goto('/people')
   await expect(page.getByText(`${promised} people`)).toBeVisible()
-  await expectNoBarriersInBothThemes()
+  await expectNoBarriers(page)
 })
 
 test('importing the same file again adds nobody', async () => {
@@ -124,7 +111,7 @@ test('placing somebody plans a check-in', async () => {
   await placeAsClose(friend)
   await page.goto('/')
   await expect(page.getByText(friend).first()).toBeVisible()
-  await expectNoBarriersInBothThemes()
+  await expectNoBarriers(page)
 })
 
 test('an interaction is logged with one key, a name and a line; the check-in moves by itself', async () => {
@@ -146,7 +133,7 @@ test('an interaction is logged with one key, a name and a line; the check-in mov
   await page.keyboard.press('Enter')
   await expect(page.getByText('Talked about the harbour and her new team').first()).toBeVisible()
   await expect(page.getByText('first hello')).toHaveCount(0)
-  await expectNoBarriersInBothThemes()
+  await expectNoBarriers(page)
   await page.goto('/')
   await expect(page.getByText('would be good to hear from')).toHaveCount(0)
 })
@@ -157,7 +144,7 @@ test('History tells who did what, with before and after', async () => {
   await expect(list.getByText(/coffee/i).first()).toBeVisible()
   await expect(list.getByText(friend).first()).toBeVisible()
   await expect(list.getByText(me.name).first()).toBeVisible()
-  await expectNoBarriersInBothThemes()
+  await expectNoBarriers(page)
 })
 
 test('the digest arrives over SMTP and its link opens the person', async () => {
@@ -177,7 +164,7 @@ test('the digest arrives over SMTP and its link opens the person', async () => {
 
   await page.goto('/mailbox')
   await expect(page.getByText(letter.subject ?? '').first()).toBeVisible()
-  await expectNoBarriersInBothThemes()
+  await expectNoBarriers(page)
 })
 
 test('an import is undone as one act; whom the owner worked with stays', async () => {

@@ -6,6 +6,7 @@ import { startApp } from './house/app.ts'
 import type { App } from './house/app.ts'
 import { draftFor, fillPackage } from './house/asking.ts'
 import { expectNoBarriers } from './house/barriers.ts'
+import { makeFirstAccount } from './house/first-account.ts'
 import { sitDown } from './house/people.ts'
 import type { Person } from './house/people.ts'
 
@@ -26,12 +27,8 @@ test.beforeAll(async ({ browser }) => {
     await new Promise((done) => setTimeout(done, 250))
     await route.continue()
   })
-  await page.goto('/')
-  await page.getByLabel('Your name').fill('Wim Ravensby')
-  await page.getByLabel('E-mail').fill('wim@outside.example')
-  await page.getByLabel('Password', { exact: true }).fill('quiet desk, warm lamp')
-  await page.getByLabel('Name of the workspace').fill('Harbour bootcamp')
-  await page.getByRole('button', { name: 'Create the account' }).click()
+  await makeFirstAccount(wim, { email: 'wim@outside.example' })
+  await page.goto('/welcome')
   await page.getByRole('button', { name: 'Go on' }).click()
   await page.getByLabel('Or by name').fill(`${friend}, ${company}`)
   await page.keyboard.press('Enter')

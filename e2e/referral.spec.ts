@@ -7,6 +7,7 @@ import { startApp } from './house/app.ts'
 import type { App } from './house/app.ts'
 import { draftFor, fillPackage, samplePdf } from './house/asking.ts'
 import { expectNoBarriers } from './house/barriers.ts'
+import { makeFirstAccount } from './house/first-account.ts'
 import { sitDown, zoneWithDay } from './house/people.ts'
 import type { Person } from './house/people.ts'
 import { soon } from './house/soon.ts'
@@ -48,13 +49,7 @@ const invite = async (page: Page, email: string): Promise<string> => {
 
 test('a mentor joins', async () => {
   const { page } = wim
-  await page.goto('/')
-  await page.getByLabel('Your name').fill(names.wim)
-  await page.getByLabel('E-mail').fill('wim@referring.example')
-  await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByLabel('Name of the workspace').fill('Harbour bootcamp')
-  await page.getByRole('button', { name: 'Create the account' }).click()
-  await expect(page).toHaveURL(/welcome/)
+  await makeFirstAccount(wim, { name: names.wim, email: 'wim@referring.example' })
   await ada.page.goto(await invite(page, 'ada@referring.example'))
   await ada.page.getByLabel('Your name').fill(names.ada)
   await ada.page.getByLabel('Password', { exact: true }).fill(password)

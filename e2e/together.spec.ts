@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { startApp } from './house/app.ts'
 import type { App } from './house/app.ts'
 import { expectNoBarriers } from './house/barriers.ts'
+import { makeFirstAccount } from './house/first-account.ts'
 import { linkFor, sitDown } from './house/people.ts'
 import type { Person } from './house/people.ts'
 import { openPostOffice } from './house/post-office.ts'
@@ -41,13 +42,7 @@ test.afterAll(async () => {
 
 test('an admin opens a cohort and invites two people by mail', async () => {
   const { page } = admin
-  await page.goto('/')
-  await page.getByLabel('Your name').fill(names.admin)
-  await page.getByLabel('E-mail').fill('wim@together.example')
-  await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByLabel('Name of the workspace').fill('Harbour bootcamp')
-  await page.getByRole('button', { name: 'Create the account' }).click()
-  await expect(page).toHaveURL(/welcome/)
+  await makeFirstAccount(admin, { name: names.admin, email: 'wim@together.example' })
 
   await page.goto('/settings/cohorts')
   await page.getByRole('button', { name: 'Open a cohort' }).first().click()

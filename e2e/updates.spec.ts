@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import { startApp } from './house/app.ts'
 import type { App } from './house/app.ts'
 import { expectNoBarriers } from './house/barriers.ts'
+import { makeFirstAccount } from './house/first-account.ts'
 import { sitDown } from './house/people.ts'
 import type { Person } from './house/people.ts'
 
@@ -23,13 +24,7 @@ const names = ['Ada Lind', 'Bo Marsh', 'Cem Aydin']
 test('an update is written, looked through, sent on its way and stopped', async () => {
   test.setTimeout(240_000)
   const { page } = me
-  await page.goto('/')
-  await page.getByLabel('Your name').fill('Wim Ravensby')
-  await page.getByLabel('E-mail').fill('wim@update.example')
-  await page.getByLabel('Password', { exact: true }).fill('quiet desk, warm lamp')
-  await page.getByLabel('Name of the workspace').fill('Harbour bootcamp')
-  await page.getByRole('button', { name: 'Create the account' }).click()
-  await expect(page).toHaveURL(/welcome/)
+  await makeFirstAccount(me, { email: 'wim@update.example' })
 
   await page.goto('/updates')
   await expect(page.getByText('No update yet')).toBeVisible()
