@@ -47,7 +47,7 @@ test('a calendar is fetched from a secret address until that is revoked', async 
   await expect(page.getByText('last fetched just now')).toBeVisible()
   await expect(page.getByText(address)).toHaveCount(0)
 
-  for (const name of ['Check-ins', 'Important dates', 'Follow-ups'])
+  for (const name of ['Check-ins', 'Important dates', 'Follow-ups', 'Mentoring sessions'])
     await page.getByRole('checkbox', { name, exact: true }).uncheck()
   await page.getByRole('checkbox', { name: 'Interviews and next steps' }).click()
   await expect(page.getByRole('alert')).toContainText('Something has to be shown')

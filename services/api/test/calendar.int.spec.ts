@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => camp.house.stop())
 
-const all = ['check-ins', 'important-dates', 'follow-ups', 'interviews']
+const all = ['check-ins', 'important-dates', 'follow-ups', 'interviews', 'sessions']
 const run = async ({ browser }: Person, name: string, type: string, input: object) =>
   expect(
     await answer(
@@ -177,7 +177,7 @@ describe('a calendar feed', () => {
       code: 'INPUT_INVALID',
       message: 'Please choose at least one kind.',
     })
-    expect((await choose(camp.kim, { kinds: ['sessions'], withDetails: false })).status).toBe(422)
+    expect((await choose(camp.kim, { kinds: ['gatherings'], withDetails: false })).status).toBe(422)
     expect((await choose(camp.kim, { kinds: all, withDetails: false })).body).toMatchObject({ kinds: all })
   })
 

@@ -1,5 +1,6 @@
 import {
   BriefcaseBusiness,
+  Compass,
   Handshake,
   History,
   Mail,
@@ -19,6 +20,7 @@ export const pages = [
   { to: '/opportunities', name: shell.opportunities, letter: 'o', icon: BriefcaseBusiness },
   { to: '/referrals', name: shell.referrals, letter: 'r', icon: Handshake },
   { to: '/board', name: shell.board, letter: 'b', icon: Pin },
+  { to: '/mentoring', name: shell.mentoring, letter: 'd', icon: Compass },
   { to: '/import', name: shell.import, letter: 'i', icon: Upload },
   { to: '/cohort', name: shell.cohort, letter: 'c', icon: UsersRound },
   { to: '/history', name: shell.history, letter: 'h', icon: History },

@@ -69,7 +69,16 @@ const update = createRoute({
   component: lazyRouteComponent(() => import('../features/updates/update-page.tsx'), 'UpdatePage'),
 })
 
-/** Where roles are sought: opportunities, the board, and requests for referrals; and the news that keep a network warm. */
+const mentoring = createRoute({
+  getParentRoute: () => shell,
+  path: '/mentoring',
+  component: lazyRouteComponent(() => import('../features/mentoring/mentoring-page.tsx'), 'MentoringPage'),
+})
+
+/**
+ * Where roles are sought: opportunities, the board, and requests for referrals; and the news that keep a network
+ * warm, and mentors.
+ */
 export const seekingRoutes = [
   opportunities,
   opportunity,
@@ -81,4 +90,5 @@ export const seekingRoutes = [
   referral,
   updates,
   update,
+  mentoring,
 ] as const

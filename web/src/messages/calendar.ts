@@ -1,4 +1,4 @@
-export type CalendarKind = 'check-ins' | 'important-dates' | 'follow-ups' | 'interviews'
+export type CalendarKind = 'check-ins' | 'important-dates' | 'follow-ups' | 'interviews' | 'sessions'
 
 export const calendarWords = {
   title: 'Calendar',
@@ -26,23 +26,26 @@ export const calendarWords = {
   local: 'This address is for this machine only: calendars on the web cannot reach it.',
   done: 'Done',
   kinds: 'What it shows',
-  kindsHint: 'Whole days, for two years ahead. What is due stands on today.',
+  kindsHint: 'Whole days, and hours of sessions, for two years ahead. What is due stands on today.',
   kindNames: {
     'check-ins': 'Check-ins',
     'important-dates': 'Important dates',
     'follow-ups': 'Follow-ups',
     interviews: 'Interviews and next steps',
+    sessions: 'Mentoring sessions',
   } satisfies Record<CalendarKind, string>,
   kindHints: {
     'check-ins': 'The day on which it would be good to hear from somebody.',
     'important-dates': 'Birthdays and anniversaries. 29 February is kept on the 28th in years without one.',
     'follow-ups': 'What you promised, and what was promised to you.',
     interviews: 'The dates of your open opportunities.',
+    sessions: 'When you meet your mentor, or whom you mentor.',
   } satisfies Record<CalendarKind, string>,
   details: 'How much it says',
   detailsHint: 'Calendars are often shown to others, and an employer may read them.',
   withDetails: 'With your own words',
-  withDetailsHint: 'Promises, labels, roles, ages and what you talked about last. Otherwise only names and companies.',
+  withDetailsHint:
+    'Promises, labels, roles, ages, what you talked about last, topics and places of sessions. Otherwise only names and companies.',
   oneAtLeast: 'Something has to be shown: leave one, or revoke the address.',
   saved: 'Saved. Calendars show it when they fetch next.',
 }

@@ -7,6 +7,8 @@ export type NoticeFacts = {
   readonly company: string
   readonly role: string
   readonly outcome: ReferralOutcomeKind | null
+  /** The day and hour of the session that it is about, in the reader's words. */
+  readonly when?: string
 }
 
 const outcomes: Readonly<Record<ReferralOutcomeKind, string>> = {
@@ -22,6 +24,8 @@ const about = ({ role, company }: NoticeFacts): string =>
   role === '' ? company || 'a role' : company === '' ? role : `${role} at ${company}`
 
 const name = ({ who }: NoticeFacts): string => who || 'Somebody'
+
+const on = ({ when }: NoticeFacts): string => (when === undefined ? '' : `: ${when}`)
 
 export const noticeWords = {
   title: 'Notices',
@@ -54,6 +58,13 @@ export const noticeWords = {
     help_offered: (facts) => `${name(facts)} offers you help in return`,
     opening_full: (facts) => `The last seat was taken: ${about(facts)}`,
     opening_hidden: (facts) => `Your opening is hidden until somebody has looked at it: ${about(facts)}`,
+    mentorship_asked: (facts) => `${name(facts)} asks you to be their mentor`,
+    mentorship_accepted: (facts) => `${name(facts)} will mentor you`,
+    mentorship_declined: (facts) => `${name(facts)} cannot mentor you at the moment`,
+    mentorship_ended: (facts) => `The mentorship with ${facts.who || 'somebody who left'} has ended`,
+    session_scheduled: (facts) => `${name(facts)} scheduled a session${on(facts)}`,
+    session_moved: (facts) => `${name(facts)} changed a session${on(facts)}`,
+    session_cancelled: (facts) => `${name(facts)} cancelled a session${on(facts)}`,
     opening_admitted: (facts) => `Everybody sees your opening now: ${about(facts)}`,
   } satisfies Readonly<Record<NoticeKind, (facts: NoticeFacts) => string>>,
 }

@@ -7,6 +7,7 @@ export const shell = {
   opportunities: 'Opportunities',
   referrals: 'Referrals',
   board: 'Board',
+  mentoring: 'Mentoring',
   import: 'Import',
   cohort: 'Cohort',
   history: 'History',

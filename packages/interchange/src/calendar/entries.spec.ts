@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@kith/kernel'
+import type { CalendarDate, Instant } from '@kith/kernel'
 import { describe, expect, it } from 'vitest'
 import { calendarEntries, calendarReach } from './entries.ts'
 import type { CalendarView } from './entries.ts'
@@ -8,10 +8,11 @@ import type {
   FollowUpSubject,
   ImportantDateSubject,
   OpportunityDaySubject,
+  SessionSubject,
 } from './subjects.ts'
 
 const day = (text: string): CalendarDate => text as CalendarDate
-const nothing: CalendarSubjects = { checkIns: [], importantDates: [], followUps: [], opportunityDays: [] }
+const nothing: CalendarSubjects = { checkIns: [], importantDates: [], followUps: [], opportunityDays: [], sessions: [] }
 const view: CalendarView = {
   today: day('2026-05-01'),
   withDetails: false,
@@ -50,6 +51,16 @@ const interview: OpportunityDaySubject = {
   interviewing: false,
   label: 'Second interview, private',
   day: day('2026-05-09'),
+}
+const session: SessionSubject = {
+  mentorshipId: 'm',
+  sessionId: 's',
+  name: 'Tomas Mentor',
+  startsAt: '2026-05-08T22:30:00.000Z' as Instant,
+  minutes: 45,
+  day: day('2026-05-09'),
+  topic: 'private',
+  place: 'private room',
 }
 const entriesOf = (subjects: Partial<CalendarSubjects>, how: Partial<CalendarView> = {}) =>
   calendarEntries({ ...nothing, ...subjects }, { ...view, ...how })
@@ -129,6 +140,30 @@ describe('a calendar', () => {
     expect(entries).toHaveLength(calendarReach.entries)
     expect(entries.filter((each) => each.day === '2026-05-09')).toHaveLength(1_500)
   })
+})
+
+describe('a session', () => {
+  it('has a time of day, and one id however it moves', () => {
+    const [told] = entriesOf({ sessions: [session] })
+    expect(told).toEqual({
+      uid: 'session-m-s@kith.example',
+      day: '2026-05-09',
+      time: { from: '2026-05-08T22:30:00.000Z', to: '2026-05-08T23:15:00.000Z' },
+      summary: 'Session with Tomas Mentor',
+      description: '',
+      url: 'https://kith.example/mentoring?workspace=ws',
+      category: 'Session',
+    })
+    const moved = { ...session, startsAt: '2026-05-20T08:00:00.000Z' as Instant, day: day('2026-05-20') }
+    expect(entriesOf({ sessions: [moved] })[0]?.uid).toBe(told?.uid)
+  })
+  it('tells topic and place only when its owner says so', () =>
+    expect(entriesOf({ sessions: [session] }, { withDetails: true })[0]).toMatchObject({
+      description: 'private',
+      location: 'private room',
+    }))
+  it('names nobody who is gone', () =>
+    expect(entriesOf({ sessions: [{ ...session, name: '' }] })[0]?.summary).toBe('Session'))
 })
 
 describe('29 February', () => {

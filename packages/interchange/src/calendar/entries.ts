@@ -1,6 +1,6 @@
 import type { LeapDayRule } from '@kith/domain'
 import { nextOccurrence } from '@kith/domain'
-import type { CalendarDate } from '@kith/kernel'
+import type { CalendarDate, Instant } from '@kith/kernel'
 import { addDays, partsOf } from '@kith/kernel'
 import type {
   CalendarSubjects,
@@ -8,6 +8,7 @@ import type {
   FollowUpSubject,
   ImportantDateSubject,
   OpportunityDaySubject,
+  SessionSubject,
 } from './subjects.ts'
 import {
   categories,
@@ -17,6 +18,7 @@ import {
   leapDayNote,
   moreSummaries,
   opportunitySummary,
+  sessionSummary,
 } from './words.ts'
 import type { CalendarEntry } from './write-calendar.ts'
 
@@ -93,6 +95,22 @@ const opportunityDay = (subject: OpportunityDaySubject, { withDetails }: Calenda
   category: categories.interviews,
 })
 
+const sessionOf = (subject: SessionSubject, { withDetails }: CalendarView): Part => {
+  const { mentorshipId, sessionId, name, startsAt, minutes, day, topic, place } = subject
+  const to = new Date(Date.parse(startsAt) + minutes * 60_000).toISOString() as Instant
+  return {
+    // The same for a session that was moved: calendars then move it too.
+    id: `session-${mentorshipId}-${sessionId}`,
+    day,
+    time: { from: startsAt, to },
+    summary: sessionSummary(name),
+    description: withDetails ? topic : '',
+    ...(withDetails && place !== '' ? { location: place } : {}),
+    path: '/mentoring',
+    category: categories.sessions,
+  }
+}
+
 /** What is due stands on today; of very much of it a day shows the first and says that there is more. */
 const withFewDue = <Subject extends { readonly dueOn: CalendarDate | null }>(
   kind: keyof typeof moreSummaries,
@@ -119,6 +137,7 @@ export const calendarEntries = (subjects: CalendarSubjects, view: CalendarView):
     ...withFewDue('follow-ups', subjects.followUps, { view, toPart: followUp }),
     ...subjects.importantDates.flatMap((subject) => timesOf(subject, view)),
     ...subjects.opportunityDays.map((subject) => opportunityDay(subject, view)),
+    ...subjects.sessions.map((subject) => sessionOf(subject, view)),
   ]
   return parts
     .filter(({ day }) => day >= from && day <= until)

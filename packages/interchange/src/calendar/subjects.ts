@@ -1,7 +1,7 @@
-import type { CalendarDate } from '@kith/kernel'
+import type { CalendarDate, Instant } from '@kith/kernel'
 
 /** What a feed can hold. Somebody chooses among them. */
-export const calendarKinds = ['check-ins', 'important-dates', 'follow-ups', 'interviews'] as const
+export const calendarKinds = ['check-ins', 'important-dates', 'follow-ups', 'interviews', 'sessions'] as const
 export type CalendarKind = (typeof calendarKinds)[number]
 
 interface Person {
@@ -46,10 +46,26 @@ export interface OpportunityDaySubject {
   readonly day: CalendarDate
 }
 
+/** A session of a mentorship that was not cancelled. */
+export interface SessionSubject {
+  readonly mentorshipId: string
+  readonly sessionId: string
+  /** Of the other one of the two; empty when they are gone. */
+  readonly name: string
+  readonly startsAt: Instant
+  readonly minutes: number
+  /** The day on which it begins for the calendar's owner. */
+  readonly day: CalendarDate
+  readonly topic: string
+  /** A place, or a link. */
+  readonly place: string
+}
+
 /** Everything that a feed speaks of; a kind that was not chosen is empty. */
 export interface CalendarSubjects {
   readonly checkIns: readonly CheckInSubject[]
   readonly importantDates: readonly ImportantDateSubject[]
   readonly followUps: readonly FollowUpSubject[]
   readonly opportunityDays: readonly OpportunityDaySubject[]
+  readonly sessions: readonly SessionSubject[]
 }

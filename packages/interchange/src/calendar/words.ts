@@ -5,6 +5,7 @@ export const categories: Readonly<Record<CalendarKind, string>> = {
   'important-dates': 'Important date',
   'follow-ups': 'Follow-up',
   interviews: 'Interview',
+  sessions: 'Session',
 }
 
 export const checkInSummary = (name: string): string => `Check in with ${name}`
@@ -50,3 +51,5 @@ export const opportunitySummary = (subject: OpportunityDaySubject, withDetails: 
   if (isInterview(subject)) return `Interview: ${company}`
   return dateId === null ? `${company}: next step` : `${company}: date`
 }
+
+export const sessionSummary = (name: string): string => (name === '' ? 'Session' : `Session with ${name}`)

@@ -54,6 +54,20 @@ describe('a calendar file', () => {
     expect([event?.start.getFullYear(), event?.start.getMonth(), event?.start.getDate()]).toEqual([2026, 4, 9])
     expect(event?.dtstamp.toISOString()).toBe('2026-05-01T10:20:30.000Z')
   })
+  it('gives a session its hour in UTC, its place, and takes the time as busy', () => {
+    const time = { from: '2026-05-08T22:30:00.000Z' as Instant, to: '2026-05-08T23:15:00.000Z' as Instant }
+    const file = written({ time, location: 'Room 2; second\nfloor, left' })
+    const [event] = read(file)
+    expect(event).toMatchObject({
+      datetype: 'date-time',
+      transparency: 'OPAQUE',
+      location: 'Room 2; second floor, left',
+    })
+    expect(event?.start.toISOString()).toBe('2026-05-08T22:30:00.000Z')
+    expect(event?.end?.toISOString()).toBe('2026-05-08T23:15:00.000Z')
+    expect(file).toContain('\r\nDTSTART:20260508T223000Z\r\nDTEND:20260508T231500Z\r\n')
+    expect(file).not.toContain('TZID')
+  })
   it('carries names in every alphabet, and what the format itself is written with', () =>
     expect(
       read(written(...strange.map((summary, index) => ({ summary, uid: `${index}` })))).map(({ summary }) => summary),

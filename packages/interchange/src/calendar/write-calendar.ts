@@ -1,14 +1,24 @@
 import type { CalendarDate, Instant } from '@kith/kernel'
 import ICAL from 'ical.js'
 
-/** One day of a calendar that something stands on. */
+/** When something begins and ends that is not a matter of the whole day. */
+export interface CalendarTime {
+  readonly from: Instant
+  readonly to: Instant
+}
+
+/** One day of a calendar that something stands on, or a time of it. */
 export interface CalendarEntry {
   /** The same for the same thing in every version of the calendar. */
   readonly uid: string
   readonly day: CalendarDate
+  /** Left out: the whole day. */
+  readonly time?: CalendarTime
   readonly summary: string
   /** Empty: there is none. */
   readonly description: string
+  /** Left out: none. */
+  readonly location?: string
   /** Where it is found in Kith. */
   readonly url: string
   readonly category: string
@@ -47,18 +57,23 @@ const componentOf = (name: string, properties: readonly JCalProperty[]): ICAL.Co
 
 const instant = (name: string, at: Instant): JCalProperty => [name, {}, 'date-time', `${at.slice(0, 19)}Z`]
 
+/** In UTC, which every calendar shows on the clock of whoever looks: no zone has to come along. */
+const whenOf = ({ day, time }: CalendarEntry): readonly JCalProperty[] =>
+  time === undefined ? [['dtstart', {}, 'date', day]] : [instant('dtstart', time.from), instant('dtend', time.to)]
+
 const eventOf = (entry: CalendarEntry, changedAt: Instant): ICAL.Component =>
   componentOf('vevent', [
     text('uid', entry.uid),
     instant('dtstamp', changedAt),
     instant('last-modified', changedAt),
-    ['dtstart', {}, 'date', entry.day],
+    ...whenOf(entry),
     text('summary', clean(entry.summary).replaceAll('\n', ' ')),
     ...(entry.description === '' ? [] : [text('description', clean(entry.description))]),
+    ...(entry.location === undefined ? [] : [text('location', clean(entry.location).replaceAll('\n', ' '))]),
     ['url', {}, 'uri', entry.url],
     text('categories', clean(entry.category)),
-    // A day with a birthday is a free day; and whoever sees the calendar need not see this.
-    text('transp', 'TRANSPARENT'),
+    // A day with a birthday is a free day, an hour with a meeting is not; whoever sees the calendar need not see either.
+    text('transp', entry.time === undefined ? 'TRANSPARENT' : 'OPAQUE'),
     text('class', 'PRIVATE'),
   ])
 
@@ -78,7 +93,7 @@ const nothing = (): ICAL.Component => {
 /** How often calendars should ask anew. They do as they like. */
 const refresh = 'PT1H'
 
-/** An iCalendar file (RFC 5545 and 7986) of whole days, with `\r\n` and lines of at most 75 octets. */
+/** An iCalendar file (RFC 5545 and 7986) of whole days and times, with `\r\n` and lines of at most 75 octets. */
 export const writeCalendar = ({ name, changedAt, entries }: CalendarFile): string => {
   const calendar = componentOf('vcalendar', [
     text('version', '2.0'),

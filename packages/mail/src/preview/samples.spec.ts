@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { AccountMailContent } from '../account-mail.ts'
+import type { MentoringMailKind } from '../mentoring-notice/content.ts'
 import type { NoticeMailKind } from '../notice/content.ts'
 import { mailSamples } from './samples.ts'
 
 /** Written so that a new kind does not compile until it is listed, and then asks for its sample. */
-const noticeKinds: Readonly<Record<NoticeMailKind, true>> = {
+const noticeKinds: Readonly<Record<NoticeMailKind | MentoringMailKind, true>> = {
   'request-received': true,
   'more-asked': true,
   revised: true,
@@ -20,6 +21,13 @@ const noticeKinds: Readonly<Record<NoticeMailKind, true>> = {
   'help-offered': true,
   'opening-full': true,
   'opening-hidden': true,
+  'mentorship-asked': true,
+  'mentorship-accepted': true,
+  'mentorship-declined': true,
+  'mentorship-ended': true,
+  'session-scheduled': true,
+  'session-moved': true,
+  'session-cancelled': true,
 }
 const accountKinds: Readonly<Record<AccountMailContent['kind'], true>> = {
   invitation: true,

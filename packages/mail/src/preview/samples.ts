@@ -3,6 +3,9 @@ import { listed, marked, ordinaryDigest, emptyDigest } from '../digest/fixtures.
 import { renderDigest } from '../digest/render-digest.ts'
 import type { DigestProps } from '../digest/content.ts'
 import { accountMails, invitation } from '../fixtures.ts'
+import type { MentoringMail } from '../mentoring-notice/content.ts'
+import { mentoringMails } from '../mentoring-notice/fixtures.ts'
+import { renderMentoringNotice } from '../mentoring-notice/render-mentoring-notice.ts'
 import type { NoticeMail } from '../notice/content.ts'
 import { noticeMails, requestMail } from '../notice/fixtures.ts'
 import { networkUpdates } from '../network-update/fixtures.ts'
@@ -64,6 +67,24 @@ const digests: readonly MailSample[] = [
 const notice = (content: string, mail: NoticeMail): MailSample =>
   sample(`notice ${mail.kind}`, content, () => renderNotice(mail))
 
+const mentor = (content: string, mail: MentoringMail): MailSample =>
+  sample(`notice ${mail.kind}`, content, () => renderMentoringNotice(mail))
+
+const mentoring: readonly MailSample[] = [
+  ...mentoringMails.map((mail) => mentor('ordinary', mail)),
+  ...mentoringMails
+    .filter(({ kind }) => kind === 'session-moved')
+    .flatMap((mail) => {
+      const of = (name: string, topic: string, place: string) =>
+        mail.session === null ? mail : { ...mail, who: name, workspace, session: { ...mail.session, topic, place } }
+      return [
+        mentor('none', of('', '', '')),
+        mentor('long names', of(longName, longText, `https://meet.example/${'x'.repeat(180)}`)),
+        mentor('right to left', of(rightToLeft.name, rightToLeft.text, rightToLeft.company)),
+      ]
+    }),
+]
+
 const notices: readonly MailSample[] = [
   ...noticeMails.map((mail) => notice(`to the ${mail.side}`, mail)),
   notice('none', { ...requestMail, who: '', department: '', words: '', points: [], endsAt: null }),
@@ -109,4 +130,4 @@ const updates: readonly MailSample[] = Object.entries(networkUpdates).map(([cont
 )
 
 /** Every template with ordinary content and with content at its edges. A new template adds its own here. */
-export const mailSamples: readonly MailSample[] = [...digests, ...notices, ...updates, ...accounts]
+export const mailSamples: readonly MailSample[] = [...digests, ...notices, ...mentoring, ...updates, ...accounts]

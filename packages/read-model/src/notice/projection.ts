@@ -3,16 +3,20 @@ import type { ChangeSink } from '../fold/changes.ts'
 import { defineProjection, raiseRevision } from '../fold/define-projection.ts'
 import type { PassedEvent } from '../fold/define-projection.ts'
 import type { Recorded } from '../projection.ts'
+import { foldMentorship } from './fold-mentorship.ts'
+import type { RecordedMentorshipEvent } from './fold-mentorship.ts'
 import { foldOpening } from './fold-opening.ts'
 import type { RecordedOpeningEvent } from './fold-opening.ts'
 import { foldReferral } from './fold-referral.ts'
 import type { RecordedReferralEvent } from './fold-referral.ts'
 import { noticeTables } from './rows.ts'
 import type { NoticeRows } from './rows.ts'
-import { noticeOpeningTable, noticeRequestTable } from './standing-tables.ts'
+import { noticeMentorshipTable, noticeOpeningTable, noticeRequestTable } from './standing-tables.ts'
 
 const isReferralEvent = (event: Recorded): event is RecordedReferralEvent => event.stream.startsWith('referral-')
 const isOpeningEvent = (event: Recorded): event is RecordedOpeningEvent => event.stream.startsWith('opening-')
+
+const isMentorshipEvent = (event: Recorded): event is RecordedMentorshipEvent => event.stream.startsWith('mentorship-')
 
 const want = (event: Recorded, rows: NoticeRows): void => {
   if (isReferralEvent(event)) {
@@ -24,6 +28,10 @@ const want = (event: Recorded, rows: NoticeRows): void => {
     rows.request.want(referralId)
     return rows.notice.wantGroup(referralId)
   }
+  if (isMentorshipEvent(event)) {
+    rows.mentorship.want(event.data.mentorshipId)
+    return rows.notice.wantGroup(event.data.mentorshipId)
+  }
   if (!isOpeningEvent(event)) return
   const { openingId } = event.data
   if (event.type === 'opening.posted') return rows.opening.wantNew(openingId)
@@ -34,6 +42,7 @@ const want = (event: Recorded, rows: NoticeRows): void => {
 const fold = (event: Recorded, rows: NoticeRows, changes: ChangeSink): void => {
   if (isReferralEvent(event)) foldReferral(event, { rows, changes })
   else if (isOpeningEvent(event)) foldOpening(event, { rows, changes })
+  else if (isMentorshipEvent(event)) foldMentorship(event, { rows, changes })
 }
 
 /** Nobody is left to be told. What came after stays out of it, so that the same event again changes nothing. */
@@ -46,12 +55,13 @@ const erase = async (client: PoolClient, schema: string, event: Recorded): Promi
 
 const passRequest = raiseRevision(noticeRequestTable, 'referral')
 const passOpening = raiseRevision(noticeOpeningTable, 'opening')
+const passMentorship = raiseRevision(noticeMentorshipTable, 'mentorship')
 
-/** Who is told what of requests and openings, and what still waits for them. */
+/** Who is told what of requests, openings and mentorships, and what still waits for them. */
 export const noticeProjection = defineProjection({
   name: 'notice',
-  version: 1,
-  categories: ['referral', 'opening', 'user'],
+  version: 2,
+  categories: ['referral', 'opening', 'mentorship', 'user'],
   tables: noticeTables,
   want,
   fold,
@@ -60,5 +70,6 @@ export const noticeProjection = defineProjection({
   passOver: async (client: PoolClient, schema: string, passed: PassedEvent) => {
     await passRequest(client, schema, passed)
     await passOpening(client, schema, passed)
+    await passMentorship(client, schema, passed)
   },
 })

@@ -1,5 +1,5 @@
 import type { ReferralOutcome } from '@kith/domain'
-import type { Instant, OpeningId, ReferralId } from '@kith/kernel'
+import type { Instant, MentorshipId, OpeningId, ReferralId } from '@kith/kernel'
 import { isVisible, openings } from '../board/visible.ts'
 import { isParty } from '../referral/view.ts'
 import { pageSize, selectRow, selectRows, toPage } from '../shared/database.ts'
@@ -16,6 +16,9 @@ export interface NoticeView {
   readonly waits: boolean
   readonly referralId: ReferralId | null
   readonly openingId: OpeningId | null
+  readonly mentorshipId: MentorshipId | null
+  /** When the session that it is about begins, as it now stands. */
+  readonly startsAt: Instant | null
   /** Name of the other person; empty when there is none, or they are gone. */
   readonly who: string
   readonly company: string
@@ -37,6 +40,7 @@ const isTheirs = 'n.recipient_id = $1 and n.workspace_id = $2'
 const notices = `read.notice n
   left join read.membership m on m.user_id = n.actor_id and m.workspace_id = n.workspace_id
   left join read.contact c on c.contact_id = n.contact_id and c.owner_id = $1
+  left join read.mentorship_session t on t.mentorship_id = n.mentorship_id and t.session_id = n.session_id
   left join read.referral r on r.referral_id = n.referral_id and ${isParty}
   left join lateral (select o.company, o.role from ${openings} where o.opening_id = n.opening_id and ${isVisible}) b
     on true`
@@ -45,7 +49,8 @@ const notices = `read.notice n
 const ofWhat = (column: 'company' | 'role'): string => `coalesce(nullif(r.${column}, ''), b.${column}, '') as ${column}`
 
 const columns = `n.notice_id as id, n.position, n.kind, n.at, n.position > $3 as "isUnseen", n.waits,
-  n.referral_id as "referralId", n.opening_id as "openingId", coalesce(m.name, c.name, '') as who,
+  n.referral_id as "referralId", n.opening_id as "openingId", n.mentorship_id as "mentorshipId",
+  t.starts_at as "startsAt", coalesce(m.name, c.name, '') as who,
   ${ofWhat('company')}, ${ofWhat('role')}, n.outcome`
 
 export interface NoticesPageArguments {

@@ -3,7 +3,7 @@ import type { UserId } from '@kith/kernel'
 import type { ChangeSink } from '../fold/changes.ts'
 import type { RowSets } from '../fold/define-projection.ts'
 import type { Recorded } from '../projection.ts'
-import { noticeDraftTable, noticeOpeningTable, noticeRequestTable } from './standing-tables.ts'
+import { noticeDraftTable, noticeMentorshipTable, noticeOpeningTable, noticeRequestTable } from './standing-tables.ts'
 import { noticeTable } from './table.ts'
 import type { NoticeRow } from './table.ts'
 
@@ -12,6 +12,7 @@ export const noticeTables = {
   request: noticeRequestTable,
   opening: noticeOpeningTable,
   draft: noticeDraftTable,
+  mentorship: noticeMentorshipTable,
 }
 export type NoticeRows = RowSets<typeof noticeTables>
 
@@ -30,6 +31,8 @@ const usual = {
   by_mail: true,
   referral_id: null,
   opening_id: null,
+  mentorship_id: null,
+  session_id: null,
   actor_id: null,
   contact_id: null,
   outcome: null,

@@ -1,4 +1,4 @@
-import type { ContactId, OpeningId, ReferralId, UserId, WorkspaceId } from '@kith/kernel'
+import type { ContactId, MentorshipId, OpeningId, ReferralId, UserId, WorkspaceId } from '@kith/kernel'
 import { noRows } from '../fold/row-rule.ts'
 import { defineTable } from '../fold/table.ts'
 
@@ -86,4 +86,19 @@ export const noticeDraftTable = defineTable<NoticeDraftRow>({
     seeker_id: 'uuid',
     position: 'bigint',
   },
+})
+
+/** How far a mentorship is known; who is told stands in each of its events. */
+export interface NoticeMentorshipRow {
+  readonly mentorship_id: MentorshipId
+  readonly workspace_id: WorkspaceId
+  readonly mentee_id: UserId
+  revision: number
+}
+
+export const noticeMentorshipTable = defineTable<NoticeMentorshipRow>({
+  name: 'notice_mentorship',
+  key: ['mentorship_id'],
+  rows: noRows,
+  columns: { mentorship_id: 'uuid', workspace_id: 'uuid', mentee_id: 'uuid', revision: 'bigint' },
 })

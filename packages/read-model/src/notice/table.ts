@@ -1,13 +1,22 @@
 import type { ReferralOutcome } from '@kith/domain'
-import type { ContactId, EventId, Instant, OpeningId, ReferralId, UserId, WorkspaceId } from '@kith/kernel'
+import type {
+  ContactId,
+  EventId,
+  Instant,
+  MentorshipId,
+  OpeningId,
+  ReferralId,
+  UserId,
+  WorkspaceId,
+} from '@kith/kernel'
 import { ownerOnly } from '../fold/row-rule.ts'
 import { defineTable } from '../fold/table.ts'
 import type { NoticeKind } from './kinds.ts'
 
 /** Something that somebody is told because it concerns or waits for them. Ids only: names are read when it is shown. */
 export interface NoticeRow {
-  /** The request or the opening that it is about. */
-  readonly subject_id: ReferralId | OpeningId
+  /** The request, the opening or the mentorship that it is about. */
+  readonly subject_id: ReferralId | OpeningId | MentorshipId
   /** Follows from the event and the recipient, so a rebuild comes to the same. */
   readonly notice_id: string
   readonly event_id: EventId
@@ -25,6 +34,9 @@ export interface NoticeRow {
   readonly by_mail: boolean
   readonly referral_id: ReferralId | null
   readonly opening_id: OpeningId | null
+  readonly mentorship_id: MentorshipId | null
+  /** Of that mentorship. */
+  readonly session_id: string | null
   /** The other person when they are a member, and when they are a contact of the recipient's. */
   readonly actor_id: UserId | null
   readonly contact_id: ContactId | null
@@ -51,6 +63,8 @@ export const noticeTable = defineTable<NoticeRow>({
     by_mail: 'boolean',
     referral_id: 'uuid?',
     opening_id: 'uuid?',
+    mentorship_id: 'uuid?',
+    session_id: 'uuid?',
     actor_id: 'uuid?',
     contact_id: 'uuid?',
     outcome: 'text?',

@@ -1,5 +1,5 @@
 import type { ReferralOutcome } from '@kith/domain'
-import type { ContactId, Instant, OpeningId, ReferralId, UserId, WorkspaceId } from '@kith/kernel'
+import type { ContactId, Instant, MentorshipId, OpeningId, ReferralId, UserId, WorkspaceId } from '@kith/kernel'
 import type { PoolClient } from 'pg'
 import type { NoticeKind } from '../notice/kinds.ts'
 import { selectRow, selectRows } from '../shared/database.ts'
@@ -105,6 +105,8 @@ export interface NoticeToSend {
   readonly owesThanks: boolean
   readonly referralId: ReferralId | null
   readonly openingId: OpeningId | null
+  readonly mentorshipId: MentorshipId | null
+  readonly sessionId: string | null
   readonly contactId: ContactId | null
   readonly outcome: ReferralOutcome | null
   readonly step: 1 | 2 | null
@@ -116,7 +118,7 @@ export const noticeToSend = (system: Database, order: NoticeOrder): Promise<Noti
     name: 'mail.notice',
     text: `select kind, event_id as "eventId", at, waits_for is not null and not waits as "isSettled",
         coalesce(waits_for = 'thanks', false) as "owesThanks", referral_id as "referralId", opening_id as "openingId",
-        contact_id as "contactId", outcome, step
+        mentorship_id as "mentorshipId", session_id as "sessionId", contact_id as "contactId", outcome, step
       from read.notice where subject_id = $1 and notice_id = $2 and recipient_id = $3 and workspace_id = $4`,
     values: [order.subjectId, order.noticeId, order.userId, order.workspaceId],
   })

@@ -1,7 +1,7 @@
 import { calendarEntries, calendarReach, writeCalendar } from '@kith/interchange'
-import type { CalendarKind, CalendarSubjects } from '@kith/interchange'
+import type { CalendarKind, CalendarSubjects, SessionSubject } from '@kith/interchange'
 import type { Clock } from '@kith/kernel'
-import { addDays } from '@kith/kernel'
+import { addDays, instantAt, localDate } from '@kith/kernel'
 import type { Pool } from '@kith/postgres'
 import {
   calendarCheckIns,
@@ -9,6 +9,7 @@ import {
   calendarFollowUps,
   calendarOpportunityDays,
   membershipOf,
+  sessionsBetween,
 } from '@kith/read-model/queries'
 import type { Database, Viewer } from '@kith/read-model/queries'
 import type { DatabaseOf } from '../server/house.ts'
@@ -23,19 +24,40 @@ export interface FeedHouse {
   readonly calendarFeeds: CalendarFeeds
 }
 
+/** Those that begin within the calendar's days, as the viewer's clock has them. */
+const sessionsOf = async (db: Database, viewer: Viewer): Promise<readonly SessionSubject[]> => {
+  const { today, timeZone } = viewer
+  const sessions = await sessionsBetween(db, viewer, {
+    from: instantAt(addDays(today, -calendarReach.back), 0, timeZone),
+    until: instantAt(addDays(today, calendarReach.ahead + 1), 0, timeZone),
+    most: calendarReach.entries,
+  })
+  return sessions.map(({ id: sessionId, mentorshipId, other, startsAt, minutes, topic, place }) => ({
+    mentorshipId,
+    sessionId,
+    name: other.name,
+    startsAt,
+    minutes,
+    day: localDate(startsAt, timeZone),
+    topic,
+    place,
+  }))
+}
+
 const subjectsOf = async (db: Database, viewer: Viewer, kinds: readonly CalendarKind[]): Promise<CalendarSubjects> => {
   const most = calendarReach.entries
   const { today } = viewer
   const span = { from: addDays(today, -calendarReach.back), until: addDays(today, calendarReach.ahead), most }
   const of = async <Row>(kind: CalendarKind, read: () => Promise<readonly Row[]>): Promise<readonly Row[]> =>
     kinds.includes(kind) ? read() : []
-  const [checkIns, importantDates, followUps, opportunityDays] = await Promise.all([
+  const [checkIns, importantDates, followUps, opportunityDays, sessions] = await Promise.all([
     of('check-ins', () => calendarCheckIns(db, viewer, span)),
     of('important-dates', () => calendarDates(db, viewer, span)),
     of('follow-ups', () => calendarFollowUps(db, viewer, span)),
     of('interviews', () => calendarOpportunityDays(db, viewer, span)),
+    of('sessions', () => sessionsOf(db, viewer)),
   ])
-  return { checkIns, importantDates, followUps, opportunityDays }
+  return { checkIns, importantDates, followUps, opportunityDays, sessions }
 }
 
 /** The file that a feed is at this moment; undefined when its owner does not belong to the workspace (any more). */

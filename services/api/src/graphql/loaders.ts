@@ -23,11 +23,13 @@ import type {
 import DataLoader from 'dataloader'
 import { withSecondFactor } from '../auth/totp/with-second-factor.ts'
 import { newestLinks } from '../invitations/links.ts'
+import { createMentoringLoaders } from '../mentoring/loaders.ts'
+import type { MentoringLoaders } from '../mentoring/loaders.ts'
 import { createReferralLoaders } from '../referrals/loaders.ts'
 import type { ReferralLoaders } from '../referrals/loaders.ts'
 
 /** One statement for all that a request asks of a kind. Bound to the viewer: what is not theirs is not there. */
-export interface Loaders extends ReferralLoaders {
+export interface Loaders extends ReferralLoaders, MentoringLoaders {
   readonly contact: DataLoader<ContactId, ContactView | undefined>
   readonly details: DataLoader<ContactId, ContactDetails | undefined>
   readonly interaction: DataLoader<InteractionId, InteractionView | undefined>
@@ -57,6 +59,7 @@ interface LoaderHouse {
 
 export const createLoaders = ({ db, viewer, system, clock }: LoaderHouse): Loaders => ({
   ...createReferralLoaders({ db, viewer, system, clock }),
+  ...createMentoringLoaders(db, viewer),
   contact: new DataLoader(async (ids) => inOrder(ids, await contactsByIds(db, viewer, ids), (row) => row.id)),
   details: new DataLoader(async (ids) => inOrder(ids, await contactDetails(db, viewer, ids), (row) => row.contactId)),
   interaction: new DataLoader(async (ids) => inOrder(ids, await interactionsByIds(db, viewer, ids), (row) => row.id)),

@@ -122,6 +122,13 @@ export const NoticeKind = {
   opening_full: 'opening-full',
   opening_hidden: 'opening-hidden',
   opening_admitted: 'opening-admitted',
+  mentorship_asked: 'mentorship-asked',
+  mentorship_accepted: 'mentorship-accepted',
+  mentorship_declined: 'mentorship-declined',
+  mentorship_ended: 'mentorship-ended',
+  session_scheduled: 'session-scheduled',
+  session_moved: 'session-moved',
+  session_cancelled: 'session-cancelled',
 } as const
 export const TemplateKind = {
   ask_close_contact: 'ask-close-contact',

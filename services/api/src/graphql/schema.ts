@@ -35,6 +35,10 @@ import { DeliveryResolver } from '../delivery/resolver.ts'
 import { OpportunityHelpersResolver } from '../opportunities/helpers-resolver.ts'
 import { OpportunityMutations } from '../opportunities/mutations.ts'
 import { OpportunityPartMutations } from '../opportunities/part-mutations.ts'
+import { PairMutations } from '../mentoring/pair-mutations.ts'
+import { mentoringPolicy } from '../mentoring/policy.ts'
+import { MentoringResolver } from '../mentoring/resolver.ts'
+import { SessionMutations } from '../mentoring/session-mutations.ts'
 import { noticesPolicy } from '../notices/policy.ts'
 import { NoticesResolver } from '../notices/resolver.ts'
 import { opportunitiesPolicy } from '../opportunities/policy.ts'
@@ -96,6 +100,7 @@ export const policies: readonly AreaPolicy[] = [
   resumesPolicy,
   templatesPolicy,
   updatesPolicy,
+  mentoringPolicy,
   noticesPolicy,
   administrationPolicy,
   deliveryPolicy,
@@ -151,6 +156,9 @@ export const createSchema = (rules: readonly AreaPolicy[] = policies): GraphQLSc
         TemplateResolver,
         UpdateResolver,
         UpdateMutations,
+        MentoringResolver,
+        PairMutations,
+        SessionMutations,
         NoticesResolver,
         AuditResolver,
         DeliveryResolver,

@@ -13,6 +13,8 @@ export const noticesPolicy: AreaPolicy = {
     'waits',
     'referralId',
     'openingId',
+    'mentorshipId',
+    'startsAt',
     'who',
     'company',
     'role',

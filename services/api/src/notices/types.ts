@@ -29,6 +29,12 @@ export class Notice {
   @Field(() => ID, { nullable: true })
   openingId!: string | null
 
+  @Field(() => ID, { nullable: true })
+  mentorshipId!: string | null
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the session begins, as it now stands.' })
+  startsAt!: Instant | null
+
   @Field(() => String, { description: 'Name of the other person; empty when there is none.' })
   who!: string
 

@@ -40,6 +40,9 @@ const ofReferrer: readonly string[] = [
   'submitReferral',
 ]
 
+/** Acts of whoever is asked to mentor. */
+const ofMentor: readonly string[] = ['acceptMentorship', 'declineMentorship']
+
 /** A request goes to a member or to a contact: only one of them is named; and an opening is one of theirs. */
 const withOneReferrer = (field: string, targets: Targets, tried: string | undefined): Targets =>
   field === 'draftReferral'
@@ -61,11 +64,15 @@ const describe = (kind: Operation['kind'], field: GraphQLField<unknown, unknown>
   const isLeaf = isScalarType(named) || isEnumType(named)
   const selection = isLeaf ? '' : kind === 'mutation' ? ' { ok refusal { code } }' : ' { __typename }'
   const renamed = kind === 'query' ? idOf[field.name] : isMail(field.name) ? 'mailId' : undefined
-  // A cohort is opened under an id of the caller's own making.
-  const makesIt = field.name === 'openCohort'
+  // A cohort is opened, and a session scheduled, under an id of the caller's own making.
+  const made = field.name === 'openCohort' ? 'cohortId' : field.name === 'scheduleSession' ? 'sessionId' : undefined
   const isReferrers = ofReferrer.includes(field.name)
-  const inInput = makesIt ? [] : field.args.flatMap(({ name, type }) => targetsIn(name, type))
-  const found = isReferrers ? inInput.map((name) => (name === 'referralId' ? 'receivedId' : name)) : inInput
+  const isMentors = ofMentor.includes(field.name)
+  const inInput = field.args.flatMap(({ name, type }) => targetsIn(name, type)).filter((name) => name !== made)
+  const found = inInput.map((name) => {
+    if (isReferrers && name === 'referralId') return 'receivedId'
+    return isMentors && name === 'mentorshipId' ? 'askedId' : name
+  })
   return {
     name: `${kind} ${field.name}`,
     kind,
@@ -73,8 +80,12 @@ const describe = (kind: Operation['kind'], field: GraphQLField<unknown, unknown>
     document: `${kind}${declared === '' ? '' : `(${declared})`} { ${field.name}${passed === '' ? '' : `(${passed})`}${selection} }`,
     targets: [...new Set([...found, ...(renamed === undefined ? [] : [renamed])])],
     variables: (targets, tried) => {
-      const received = isReferrers ? { ...targets, referralId: targets['receivedId'] ?? '' } : targets
-      const given = makesIt ? { ...targets, cohortId: id() } : withOneReferrer(field.name, received, tried)
+      const received = {
+        ...targets,
+        ...(isReferrers ? { referralId: targets['receivedId'] ?? '' } : {}),
+        ...(isMentors ? { mentorshipId: targets['askedId'] ?? '' } : {}),
+      }
+      const given = made ? { ...received, [made]: id() } : withOneReferrer(field.name, received, tried)
       const told = renamed === undefined ? given : { ...given, id: targets[renamed] ?? '' }
       return Object.fromEntries(field.args.map(({ name, type }) => [name, sampleOf(name, type, told)]))
     },
@@ -89,6 +100,10 @@ const last = [
   'closeOpening',
   'removeOpportunity',
   'removeResume',
+  'recordSessionHeld',
+  'restoreSession',
+  'cancelSession',
+  'endMentorship',
   'sendDigestNow',
   'dismissMail',
   'setDeliveryAside',

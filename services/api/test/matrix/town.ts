@@ -5,6 +5,7 @@ import { id, openBrowser, owner } from '../browser.ts'
 import type { Browser } from '../browser.ts'
 import { openTestHouse } from '../house.ts'
 import type { TestHouse } from '../house.ts'
+import { askToMentor, furnishMentoring } from './mentoring.ts'
 import type { Targets } from './samples.ts'
 
 /** Everybody whom the rights tell apart. */
@@ -200,6 +201,11 @@ export const buildTown = async (): Promise<Town> => {
 
   const spare = await arrive('spare', ['member'], here)
   const seeker = await signIn(spare.email)
+  const guideAt = async (name: string, workspace: Parameters<typeof arrive>[2]) => {
+    const { userId, email } = await arrive(name, ['mentor'], workspace)
+    return { userId, browser: await signIn(email) }
+  }
+  const guide = await guideAt('guide', here)
   const shared = { cohortId: cohorts.one, cohortIds: cohorts.one, userId: spare.userId, invitationId }
   const sharedWith = async (userId: string): Promise<Targets> => ({
     ...shared,
@@ -215,13 +221,22 @@ export const buildTown = async (): Promise<Town> => {
     people[principal] = {
       browser,
       userId,
-      own: { ...(await sharedWith(userId)), ...(await furnish(browser, markOf(principal))) },
+      own: {
+        ...(await sharedWith(userId)),
+        ...(await furnish(browser, markOf(principal))),
+        ...(await furnishMentoring(browser, markOf(principal), guide)),
+        ...(roles.includes('mentor') ? { askedId: await askToMentor(seeker, userId, 'plain') } : {}),
+      },
     }
   }
   people.admin = {
     browser: admin,
     userId: adminId,
-    own: { ...(await sharedWith(adminId)), ...(await furnish(admin, markOf('admin'))) },
+    own: {
+      ...(await sharedWith(adminId)),
+      ...(await furnish(admin, markOf('admin'))),
+      ...(await furnishMentoring(admin, markOf('admin'), guide)),
+    },
   }
   await act(admin, 'removeMember', { userId: people['former member']?.userId })
 
@@ -232,16 +247,25 @@ export const buildTown = async (): Promise<Town> => {
   await act(strange, 'openCohort', { cohortId: strangeCohort, name: 'Elsewhere', startsOn: '2026-09-01', endsOn: null })
   await act(strange, 'inviteMembers', { text: 'other@town.example', roles: ['member'], cohortIds: [] })
   const far = await ask(strange, '{ invitations { id } }')
+  const strangeGuide = await guideAt('guide elsewhere', { kind: 'join', id: elsewhere.id })
   people['admin elsewhere'] = {
     browser: strange,
     userId: stranger.userId,
-    own: { ...shared, memberId: spare.userId, ...(await furnish(strange, markOf('admin elsewhere'))) },
+    own: {
+      ...shared,
+      memberId: spare.userId,
+      ...(await furnish(strange, markOf('admin elsewhere'))),
+      ...(await furnishMentoring(strange, markOf('admin elsewhere'), strangeGuide)),
+    },
   }
 
   // What nobody else may touch: a neighbour's in the same workspace, and a cohort, a person and an invitation elsewhere.
   const neighbour = await arrive('neighbour', ['member'], here)
+  const next = await signIn(neighbour.email)
   const foreign = {
-    ...(await furnish(await signIn(neighbour.email), markOf('neighbour'))),
+    ...(await furnish(next, markOf('neighbour'))),
+    ...(await furnishMentoring(next, markOf('neighbour'), guide)),
+    mentorId: strangeGuide.userId,
     receivedId: await askFor(seeker, neighbour.userId),
     memberId: stranger.userId,
     cohortId: strangeCohort,

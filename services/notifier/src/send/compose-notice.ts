@@ -1,23 +1,28 @@
 import type { NoticeMail, NoticeMailKind } from '@kith/mail'
 import type { Pool } from '@kith/postgres'
-import type { NoticeToSend } from '@kith/read-model/outbox'
+import type { MentoringNoticeKind, NoticeToSend } from '@kith/read-model/outbox'
 import { expiresAt, openingById, referralById, referralEntries } from '@kith/read-model/queries'
 import type { Viewer } from '@kith/read-model/queries'
 import { notSent } from './tools.ts'
 import type { MootMail, WaitingMail } from './tools.ts'
+
+type ReferringKind = Exclude<NoticeToSend['kind'], MentoringNoticeKind>
+
+/** A notice of a request or an opening. */
+export type ReferringNotice = NoticeToSend & { readonly kind: ReferringKind }
 
 /** What a notice says, but for who reads it and where. */
 export type NoticeContent = Omit<NoticeMail, 'publicUrl' | 'locale' | 'timeZone' | 'workspace'>
 
 const unseen: WaitingMail = { kind: 'wait', seconds: 2, text: 'Waits until the request can be read.' }
 
-const isMailed = (kind: NoticeToSend['kind']): kind is NoticeMailKind => kind !== 'opening-admitted'
+const isMailed = (kind: ReferringKind): kind is NoticeMailKind => kind !== 'opening-admitted'
 
 /** What a notice tells its reader, read now; or why it need not be told any more. */
 export const composeNotice = async (
   pool: Pool,
   viewer: Viewer,
-  notice: NoticeToSend,
+  notice: ReferringNotice,
 ): Promise<NoticeContent | MootMail | WaitingMail> => {
   const { kind } = notice
   if (!isMailed(kind)) return notSent('It is told in the app alone.')

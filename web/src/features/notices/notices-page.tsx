@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { useReader } from '../../app/session.tsx'
 import { Button } from '../../design/button.tsx'
 import { Status } from '../../design/chips.tsx'
 import { Moment } from '../../design/day.tsx'
@@ -13,6 +14,7 @@ import { graphql } from '../../graphql/document.ts'
 import { useAct } from '../../graphql/use-act.ts'
 import { usePages } from '../../graphql/use-pages.ts'
 import { noticeWords as words } from '../../messages/notices.ts'
+import { clock, dayOf, dayWords } from '../../words/dates.ts'
 
 const NoticesQuery = graphql(`
   query Notices($first: Int, $after: String) {
@@ -31,6 +33,8 @@ const NoticesQuery = graphql(`
           waits
           referralId
           openingId
+          mentorshipId
+          startsAt
           who
           company
           role
@@ -63,7 +67,12 @@ const row =
 
 const NoticeRow = (props: { readonly notice: Notice; readonly isNew: boolean; readonly rowProps: RowProps }) => {
   const { notice, isNew } = props
-  const { referralId, openingId } = notice
+  const { referralId, openingId, mentorshipId, startsAt } = notice
+  const { today, locale, timeZone } = useReader()
+  const when =
+    startsAt === null
+      ? {}
+      : { when: `${dayWords(dayOf(startsAt, timeZone), today, locale)}, ${clock(startsAt, timeZone, locale)}` }
   const inside = (
     <>
       <span
@@ -75,7 +84,7 @@ const NoticeRow = (props: { readonly notice: Notice; readonly isNew: boolean; re
         className={`min-w-0 grow basis-4/5 break-words wide:basis-0 ${notice.waits || isNew ? 'text-ink' : 'text-soft'}`}
       >
         {isNew && <span className="sr-only">{words.isNew}: </span>}
-        {words.sentence[notice.kind](notice)}
+        {words.sentence[notice.kind]({ ...notice, ...when })}
       </span>
       <span className="ms-5 flex shrink-0 items-center gap-3 wide:ms-0">
         {notice.waits && <Status tone="waiting">{words.waits}</Status>}
@@ -94,6 +103,10 @@ const NoticeRow = (props: { readonly notice: Notice; readonly isNew: boolean; re
         </Link>
       ) : openingId !== null ? (
         <Link to="/board/$id" params={{ id: openingId }} {...link}>
+          {inside}
+        </Link>
+      ) : mentorshipId !== null ? (
+        <Link to="/mentoring" {...link}>
           {inside}
         </Link>
       ) : (

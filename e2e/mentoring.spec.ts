@@ -1,0 +1,108 @@
+// Two people in two browsers: one asks the other to be their mentor, they agree on a session, and it stands in a calendar.
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { startApp } from './house/app.ts'
+import type { App } from './house/app.ts'
+import { expectNoBarriers } from './house/barriers.ts'
+import { sitDown, zoneWithDay } from './house/people.ts'
+import type { Person } from './house/people.ts'
+import { soon } from './house/soon.ts'
+
+const password = 'quiet desk, warm lamp'
+
+let app: App
+let wim: Person
+let ada: Person
+
+test.beforeAll(async ({ browser }) => {
+  app = await startApp()
+  wim = await sitDown(browser, app.url, zoneWithDay())
+  ada = await sitDown(browser, app.url, zoneWithDay())
+})
+test.afterAll(async () => {
+  for (const person of [wim, ada]) await person?.context.close()
+  expect(await app?.stop(), 'Ctrl-C ends the app cleanly').toBe(0)
+})
+
+/** The link of an invitation of a mentor, which the page shows to an admin as long as no mail is sent. */
+const invite = async (page: Page, email: string): Promise<string> => {
+  await page.goto('/settings/invitations')
+  await page.getByLabel('Addresses').fill(email)
+  await page.getByLabel('Mentor', { exact: true }).check()
+  await page.getByRole('button', { name: 'Look it over' }).click()
+  const answered = page.waitForResponse(async (response) => (await response.text().catch(() => '')).includes('/join#'))
+  await page.getByRole('button', { name: /^Invite/ }).click()
+  const link = /http[^"]+\/join#[\w-]+/.exec(await (await answered).text())?.[0]
+  if (link === undefined) throw new Error('The invitation has no link')
+  return link
+}
+
+const join = async (): Promise<void> => {
+  const { page } = wim
+  await page.goto('/')
+  await page.getByLabel('Your name').fill('Wim Ravensby')
+  await page.getByLabel('E-mail').fill('wim@mentoring.example')
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByLabel('Name of the workspace').fill('Harbour bootcamp')
+  await page.getByRole('button', { name: 'Create the account' }).click()
+  await expect(page).toHaveURL(/welcome/)
+  await ada.page.goto(await invite(page, 'ada@mentoring.example'))
+  await ada.page.getByLabel('Your name').fill('Adaeze Thornquist')
+  await ada.page.getByLabel('Password', { exact: true }).fill(password)
+  await ada.page.getByRole('button', { name: 'Join', exact: true }).click()
+  await expect(ada.page).toHaveURL(/welcome/)
+}
+
+/** The lines of each event of a calendar. */
+const eventsAt = async (address: string): Promise<readonly string[]> =>
+  (await (await fetch(address)).text()).split('BEGIN:VEVENT').slice(1)
+
+const instantIn = (event: string | undefined, name: string): number => {
+  const [, date, time] = new RegExp(`${name}:(\\d{8})T(\\d{6})Z`).exec(event ?? '') ?? []
+  return Date.parse(`${date?.replace(/(....)(..)(..)/, '$1-$2-$3')}T${time?.replace(/(..)(..)(..)/, '$1:$2:$3')}Z`)
+}
+
+test('a mentor is asked, a session is agreed on, and the calendar holds it', async () => {
+  await join()
+  const { page } = wim
+  await page.goto('/mentoring')
+  await page.getByRole('button', { name: /Ask .*Adaeze Thornquist/ }).press('Enter')
+  await page.getByLabel('What for').fill('I want to move into data engineering.')
+  await page.getByRole('dialog').getByRole('button', { name: 'Ask', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Asked by me' })).toContainText('Waits for an answer')
+  await expectNoBarriers(page)
+
+  await ada.page.goto('/notices')
+  await ada.page.getByRole('link', { name: /Wim Ravensby asks you to be their mentor/ }).click()
+  await ada.page.getByRole('button', { name: 'Accept' }).click()
+  await expect(ada.page.getByRole('region', { name: 'My pairs' })).toContainText('You mentor')
+
+  const pairs = page.getByRole('region', { name: 'My pairs' })
+  await pairs.getByRole('button', { name: 'Schedule a session' }).press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectNoBarriers(page)
+  await page.getByLabel('Time').fill('17:30')
+  await page.getByLabel('What about').fill('Which roles to look for')
+  await page.getByLabel('What about').press('Enter')
+  await expect(pairs).toContainText('Which roles to look for')
+  await expectNoBarriers(page)
+
+  await page.goto('/settings/calendar')
+  await page.getByRole('button', { name: 'Make an address' }).click()
+  const fresh = page.getByRole('region', { name: 'The new address' })
+  const address = (await fresh.locator('code').textContent()) ?? ''
+  const [event, ...others] = await eventsAt(address)
+  expect(others).toEqual([])
+  expect(event).toContain('SUMMARY:Session with Adaeze Thornquist')
+  expect(event).not.toContain('Which roles')
+  expect(instantIn(event, 'DTEND') - instantIn(event, 'DTSTART')).toBe(45 * 60_000)
+
+  const theirs = ada.page.getByRole('region', { name: 'My pairs' })
+  await theirs.getByRole('button', { name: 'Cancel', exact: true }).click()
+  await ada.page.getByRole('dialog').getByRole('button', { name: 'Cancel the session' }).click()
+  await expect(theirs).toContainText('Cancelled')
+  await expect.poll(() => eventsAt(address), { timeout: soon }).toHaveLength(0)
+  await ada.page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => eventsAt(address), { timeout: soon }).toHaveLength(1)
+  expect([...wim.complaints, ...ada.complaints]).toEqual([])
+})

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { Avatar } from '../../design/avatar.tsx'
+import { Button } from '../../design/button.tsx'
+import type { MentoringQuery } from '../../generated/graphql.ts'
+import { commandId, useAct } from '../../graphql/use-act.ts'
+import { mentoringWords as words } from '../../messages/mentoring.ts'
+import { RequestMentorship } from './documents.ts'
+import type { Mentorship } from './mentorship.ts'
+import { WordsDialog } from './words-dialog.tsx'
+
+type Mentor = MentoringQuery['mentors'][number]
+
+/** Who can be asked; of whom something is open that says so instead. */
+export const MentorRows = (props: {
+  readonly mentors: readonly Mentor[]
+  /** Mentorships in which the viewer is the mentee and which are open. */
+  readonly open: readonly Mentorship[]
+}) => {
+  const [asking, setAsking] = useState<Mentor>()
+  const act = useAct()
+  const inTouch = new Set(props.open.map(({ other }) => other.id))
+  return (
+    <>
+      <ul>
+        {props.mentors.map((mentor) => (
+          <li key={mentor.id} className="flex min-h-14 items-center gap-3 border-b border-line py-2 last:border-b-0">
+            <Avatar id={mentor.id} name={mentor.name} />
+            <span dir="auto" className="min-w-0 flex-1 truncate font-serif text-16">
+              {mentor.name}
+            </span>
+            {inTouch.has(mentor.id) ? (
+              <span className="text-13 text-faint">{words.openAlready}</span>
+            ) : (
+              <Button aria-label={words.askNamed(mentor.name)} onClick={() => setAsking(mentor)}>
+                {words.ask}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {asking !== undefined && (
+        <WordsDialog
+          title={words.askTitle(asking.name)}
+          label={words.purpose}
+          hint={words.purposeHint}
+          submit={words.ask}
+          required
+          onSend={(purpose) =>
+            act({
+              document: RequestMentorship,
+              variables: { input: { commandId: commandId(), mentorId: asking.id, purpose } },
+              said: words.asked,
+              handled: true,
+            })
+          }
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+    </>
+  )
+}

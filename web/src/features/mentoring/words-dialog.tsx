@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { Button } from '../../design/button.tsx'
+import { Dialog } from '../../design/dialog.tsx'
+import { TextArea } from '../../design/field.tsx'
+import type { Outcome } from '../../graphql/use-act.ts'
+import { common } from '../../messages/common.ts'
+
+/** Some words that go with an act: why, what for. */
+export const WordsDialog = (props: {
+  readonly title: string
+  readonly label: string
+  readonly hint: string
+  readonly submit: string
+  readonly required?: boolean
+  readonly danger?: boolean
+  readonly onSend: (words: string) => Promise<Outcome<unknown>>
+  readonly onClose: () => void
+}) => {
+  const { onSend, onClose } = props
+  const [text, setText] = useState('')
+  const [problem, setProblem] = useState<string>()
+  const [sending, setSending] = useState(false)
+  const send = async () => {
+    setSending(true)
+    const { refused } = await onSend(text)
+    setSending(false)
+    if (refused === undefined) onClose()
+    else setProblem(refused.message)
+  }
+  return (
+    <Dialog title={props.title} width="narrow" onClose={onClose}>
+      <form
+        className="flex flex-col gap-4 px-5 pt-2 pb-5"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void send()
+        }}
+      >
+        <TextArea
+          label={props.label}
+          hint={props.hint}
+          rows={4}
+          required={props.required === true}
+          maxLength={10_000}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog is for this field
+          autoFocus
+          value={text}
+          problem={problem}
+          onChange={(event) => {
+            setText(event.target.value)
+            setProblem(undefined)
+          }}
+        />
+        <div className="flex flex-wrap gap-2">
+          <Button type="submit" look={props.danger === true ? 'danger' : 'primary'} disabled={sending}>
+            {props.submit}
+          </Button>
+          <Button look="quiet" onClick={onClose}>
+            {common.cancel}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
