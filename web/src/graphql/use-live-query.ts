@@ -8,6 +8,8 @@ import { useLate } from './use-late.ts'
 export type Live<Data> = {
   readonly data: Data | undefined
   readonly error: CombinedError | undefined
+  /** Whether an answer is still to come; until then `data` may be that of the variables before these. */
+  readonly fetching: boolean
   /** True once nothing has come for 300 ms: time to show a skeleton. */
   readonly skeleton: boolean
   readonly refetch: () => void
@@ -31,5 +33,5 @@ export const useLiveQuery = <Data, Variables extends AnyVariables>(options: {
     // What is not asked for yet is not fetched again either.
     if (options.pause !== true) refetch()
   })
-  return { data, error, skeleton: useLate(fetching && data === undefined), refetch }
+  return { data, error, fetching, skeleton: useLate(fetching && data === undefined), refetch }
 }

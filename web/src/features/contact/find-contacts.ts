@@ -23,12 +23,12 @@ export const useFindContacts = (
   text: string,
 ): { readonly people: readonly FoundContact[]; readonly searching: boolean } => {
   const asked = useDeferredValue(text.trim())
-  const { data } = useLiveQuery({
+  const { data, fetching } = useLiveQuery({
     query: FindContactsQuery,
     variables: { text: asked, first: 8 },
     topics: ['contacts'],
   })
   const [kept, keep] = useState(nobody)
   if (data !== undefined && data !== kept) keep(data)
-  return { people: (data ?? kept).findContacts, searching: data === undefined }
+  return { people: (data ?? kept).findContacts, searching: fetching || asked !== text.trim() }
 }

@@ -4,6 +4,8 @@ import { ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
 
 /** Something that was found by its name, and what it belongs to. */
 export type Found = { readonly id: string; readonly name: string; readonly about: string }
+/** What was found for what is typed, and whether more may come. */
+export type Finding = { readonly found: readonly Found[]; readonly searching: boolean }
 
 export const row =
   'flex min-h-11 cursor-pointer items-center gap-3 rounded-base px-3 outline-none data-focused:bg-hover wide:min-h-9'

@@ -21,8 +21,9 @@ import { shell } from '../../messages/shell.ts'
 import { useFindOpenings } from '../board/find-openings.ts'
 import { useFindContacts } from '../contact/find-contacts.ts'
 import { useFindOpportunities } from '../opportunities/find-opportunities.ts'
-import { FoundSection, row, sectionTitle } from './found-section.tsx'
 import { useFindRequests } from '../referrals/find-requests.ts'
+import { FoundSection, row, sectionTitle } from './found-section.tsx'
+import { useFirstRow } from './use-first-row.ts'
 
 type Entry = {
   readonly id: string
@@ -35,7 +36,7 @@ type Entry = {
 /** Ctrl or ⌘ K: a person, a page or an act by its name. */
 export const Palette = () => {
   const [text, setText] = useState('')
-  const { people } = useFindContacts(text)
+  const { people, searching } = useFindContacts(text)
   const opportunities = useFindOpportunities(text)
   const openings = useFindOpenings(text)
   const requests = useFindRequests(text)
@@ -111,6 +112,19 @@ export const Palette = () => {
     return void navigate({ to: '/people/$id', params: { id: key } })
   }
 
+  const keyOf = (kind: string, [found]: readonly { readonly id: string }[]) => found && `${kind}:${found.id}`
+  const { list, onKeyDownCapture } = useFirstRow({
+    text,
+    searching: searching || opportunities.searching || openings.searching || requests.searching,
+    first:
+      people[0]?.id ??
+      keyOf('opportunity', opportunities.found) ??
+      keyOf('opening', openings.found) ??
+      keyOf('request', requests.found) ??
+      shown[0]?.id,
+    run,
+  })
+
   return (
     <Dialog title={shell.palette} titleHidden onClose={closeOverlay}>
       <Autocomplete inputValue={text} onInputChange={setText}>
@@ -118,12 +132,13 @@ export const Palette = () => {
           <Input
             dir="auto"
             placeholder={shell.palettePlaceholder}
+            onKeyDownCapture={onKeyDownCapture}
             className="w-full border-b border-line bg-transparent px-5 py-4 text-16 outline-none [&::-webkit-search-cancel-button]:hidden"
           />
         </SearchField>
         {/* The list scrolls while the focus stays in the field; the tab stop lets a keyboard reach it as well. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div tabIndex={0} role="group" aria-label={shell.results} className="max-h-[56vh] overflow-y-auto">
+        <div ref={list} tabIndex={0} role="group" aria-label={shell.results} className="max-h-[56vh] overflow-y-auto">
           <ListBox
             aria-label={shell.palette}
             selectionMode="none"
@@ -147,28 +162,28 @@ export const Palette = () => {
                 ))}
               </ListBoxSection>
             )}
-            {opportunities.length > 0 && (
+            {opportunities.found.length > 0 && (
               <FoundSection
                 kind="opportunity"
                 title={opportunityWords.found}
                 icon={<BriefcaseBusiness size={16} aria-hidden />}
-                found={opportunities}
+                found={opportunities.found}
               />
             )}
-            {openings.length > 0 && (
+            {openings.found.length > 0 && (
               <FoundSection
                 kind="opening"
                 title={boardWords.found}
                 icon={<Pin size={16} aria-hidden />}
-                found={openings}
+                found={openings.found}
               />
             )}
-            {requests.length > 0 && (
+            {requests.found.length > 0 && (
               <FoundSection
                 kind="request"
                 title={referralsWords.title}
                 icon={<Handshake size={16} aria-hidden />}
-                found={requests}
+                found={requests.found}
               />
             )}
             {shown.length > 0 && (

@@ -1,18 +1,17 @@
 import type { ReferralsQuery as ReferralsData } from '../../generated/graphql.ts'
 import { useLiveQuery } from '../../graphql/use-live-query.ts'
 import { referralsWords } from '../../messages/referrals.ts'
+import type { Finding, Found } from '../palette/found-section.tsx'
 import { ReferralsQuery } from './documents.ts'
 import { otherOf } from './referral.ts'
 import { isUnderWay } from './standing.ts'
-
-export type FoundRequest = { readonly id: string; readonly name: string; readonly about: string }
 
 type Request = ReferralsData['referrals'][number]
 
 const most = 5
 
 /** Open requests whose role, company or other person holds what was typed; none for nothing. */
-export const requestsNamed = (requests: readonly Request[], text: string): readonly FoundRequest[] => {
+export const requestsNamed = (requests: readonly Request[], text: string): readonly Found[] => {
   const wanted = text.trim().toLocaleLowerCase()
   if (wanted === '') return []
   return requests
@@ -27,7 +26,7 @@ export const requestsNamed = (requests: readonly Request[], text: string): reado
 }
 
 /** The same among all requests of both sides. */
-export const useFindRequests = (text: string): readonly FoundRequest[] => {
+export const useFindRequests = (text: string): Finding => {
   const pause = text.trim() === ''
   const mine = useLiveQuery({
     query: ReferralsQuery,
@@ -41,5 +40,8 @@ export const useFindRequests = (text: string): readonly FoundRequest[] => {
     topics: ['referrals'],
     pause,
   })
-  return requestsNamed([...(mine.data?.referrals ?? []), ...(theirs.data?.referrals ?? [])], text)
+  return {
+    found: requestsNamed([...(mine.data?.referrals ?? []), ...(theirs.data?.referrals ?? [])], text),
+    searching: mine.fetching || theirs.fetching,
+  }
 }
