@@ -66,6 +66,4 @@ export const mentoringWords = {
   topic: 'What about',
   place: 'Where',
   placeHint: 'A place, or the link of a call.',
-  keep: 'Keep it',
-  theirTime: (time: string, zone: string) => `${time} in ${zone}`,
 }

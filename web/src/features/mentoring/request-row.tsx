@@ -81,16 +81,14 @@ export const RequestRow = ({ mentorship }: { readonly mentorship: Mentorship }) 
           <Moment at={changedAt} />
         </p>
       </div>
-      {(!isOpen || side === 'mentee') && (
-        <Status tone={isOpen ? 'waiting' : status === 'ended' ? 'done' : 'refused'}>
-          {isOpen ? words.waits : words.statuses[status]}
-        </Status>
-      )}
-      {isOpen && (
-        <div className="flex flex-wrap gap-2">
-          <Acts mentorship={mentorship} />
-        </div>
-      )}
+      <div className="flex flex-wrap items-center gap-2">
+        {(!isOpen || side === 'mentee') && (
+          <Status tone={isOpen ? 'waiting' : status === 'ended' ? 'done' : 'refused'}>
+            {isOpen ? words.waits : words.statuses[status]}
+          </Status>
+        )}
+        {isOpen && <Acts mentorship={mentorship} />}
+      </div>
     </li>
   )
 }

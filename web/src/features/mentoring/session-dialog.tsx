@@ -93,13 +93,13 @@ export const SessionDialog = (props: {
             defaultValue={session === undefined ? '17:00' : fieldTime(session.startsAt, timeZone)}
             problem={problem('time')}
           />
+          <p className="col-span-2 -mt-2 text-12 text-faint">{words.timeHint(timeZone)}</p>
         </div>
         <Select
           label={words.minutes}
           value={minutes}
           options={offered.map((each) => ({ value: String(each), label: words.minutesOf(each) }))}
           onPick={setMinutes}
-          hint={words.timeHint(timeZone)}
           problem={problem('minutes')}
         />
         <TextField label={words.topic} name="topic" defaultValue={session?.topic ?? ''} problem={problem('topic')} />

@@ -1,9 +1,10 @@
 import { useState } from 'react'
+import { useReader } from '../../app/session.tsx'
 import { Button } from '../../design/button.tsx'
 import { Status } from '../../design/chips.tsx'
-import { Moment } from '../../design/day.tsx'
 import { commandId, useAct } from '../../graphql/use-act.ts'
 import { mentoringWords as words } from '../../messages/mentoring.ts'
+import { clock, dayOf, fullDay } from '../../words/dates.ts'
 import { CancelSession, RecordSessionHeld, RestoreSession } from './documents.ts'
 import type { Mentorship, MentorshipSession } from './mentorship.ts'
 import { SessionDialog } from './session-dialog.tsx'
@@ -19,6 +20,16 @@ const Place = ({ place }: { readonly place: string }) =>
   ) : (
     <span dir="auto">{place}</span>
   )
+
+/** The whole day and the hour: whoever is to come has to know, not to reckon. */
+const When = ({ session: { startsAt } }: { readonly session: MentorshipSession }) => {
+  const { locale, timeZone } = useReader()
+  return (
+    <time dateTime={startsAt}>
+      {fullDay(dayOf(startsAt, timeZone), locale)}, {clock(startsAt, timeZone, locale)}
+    </time>
+  )
+}
 
 const State = ({ session }: { readonly session: MentorshipSession }) => {
   if (session.status === 'held') return <Status tone="done">{words.wasHeld}</Status>
@@ -51,7 +62,7 @@ export const SessionRow = (props: { readonly mentorship: Mentorship; readonly se
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line py-2">
       <div className="flex min-w-0 flex-1 basis-60 flex-col">
         <span className={session.status === 'cancelled' ? 'text-soft line-through' : 'font-medium'}>
-          <Moment at={session.startsAt} /> · {words.minutesOf(session.minutes)}
+          <When session={session} /> · {words.minutesOf(session.minutes)}
         </span>
         {(session.topic !== '' || session.place !== '') && (
           <span className="flex flex-wrap gap-x-3 text-13 break-words text-soft">
