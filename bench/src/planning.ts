@@ -31,7 +31,7 @@ const seat = async (pool: Pool): Promise<void> => {
     `insert into mail.digest_schedule (user_id, workspace_id, wishes, next_due_at)
      select gen_random_uuid(), ('00000000-0000-4000-8000-' || lpad((n % 500)::text, 12, '0'))::uuid,
        jsonb_build_object('timeZone', ($2::text[])[1 + n % array_length($2::text[], 1)], 'frequency', 'daily',
-         'weekday', 1, 'localHour', 8, 'quietFrom', 21, 'quietTo', 8),
+         'weekday', 1, 'localHour', 8, 'localMinute', 0, 'quietFrom', 21, 'quietTo', 8),
        $3::timestamptz - make_interval(secs => n % 60)
      from generate_series(1, $1::int) n`,
     [people, zones, now],

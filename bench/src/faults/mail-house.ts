@@ -24,7 +24,7 @@ const reader = (at: number): readonly KithEvent[] => {
     },
     {
       type: 'user.digest-preferences-set',
-      data: { userId, frequency: 'daily', weekday: 1, localHour: 8, evenIfEmpty: false },
+      data: { userId, frequency: 'daily', weekday: 1, localHour: 8, localMinute: 0, evenIfEmpty: false },
     },
     { type: 'workspace.member-joined', data: { workspaceId, userId, roles: ['member'] } },
     {

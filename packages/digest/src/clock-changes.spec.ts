@@ -1,32 +1,29 @@
-import { addDays, localDate } from '@kith/kernel'
-import type { CalendarDate, Instant } from '@kith/kernel'
+import { addDays, localDate, localTime } from '@kith/kernel'
+import type { CalendarDate, Instant, LocalTime } from '@kith/kernel'
 import type { DigestWishes } from '@kith/read-model/outbox'
 import { describe, expect, it } from 'vitest'
 import { latestDigestBy, nextDigestAfter } from './slots.ts'
 import type { DigestSlot } from './slots.ts'
+import { clockChanges, wishedTimes } from './testing.ts'
 
-/** Where clocks jump, and the days on which they do: forward, then back. */
-const changes = [
-  ['Europe/Berlin', '2026-03-29', '2026-10-25'],
-  ['America/New_York', '2026-03-08', '2026-11-01'],
-  ['Africa/Cairo', '2026-04-24', '2026-10-30'],
-  ['America/Santiago', '2026-09-06', '2026-04-05'],
-  ['Australia/Lord_Howe', '2026-10-04', '2026-04-05'],
-  ['Europe/London', '2026-03-29', '2026-10-25'],
-  ['America/Havana', '2026-03-08', '2026-11-01'],
-  ['Pacific/Auckland', '2026-09-27', '2026-04-05'],
-] as const
+/** Full hours of the night, and the half hours of which the instants are stated. */
+const times = [...[0, 1, 2, 3].map((hour) => ({ hour, minute: 0 })), ...wishedTimes.slice(1)]
 
-const cases = changes.flatMap(([zone, gap, fold]) =>
-  [0, 1, 2, 3].flatMap((hour) => [[zone, gap, hour] as const, [zone, fold, hour] as const]),
+const shown = ({ hour, minute }: LocalTime): string => `0${hour}:${minute === 0 ? '00' : '30'}`
+
+const cases = clockChanges.flatMap(({ zone, date }) => times.map((time) => [zone, date, shown(time), time] as const))
+
+const stated = clockChanges.flatMap(({ zone, date, at }) =>
+  wishedTimes.map((time, index) => [zone, date, shown(time), at[index], time] as const),
 )
 
 /** Without quiet hours, which somebody can choose. */
-const wishesOf = (timeZone: string, localHour: number): DigestWishes => ({
+const wishesOf = (timeZone: string, { hour, minute }: LocalTime): DigestWishes => ({
   timeZone,
   frequency: 'daily',
   weekday: 1,
-  localHour,
+  localHour: hour,
+  localMinute: minute,
   quietFrom: 0,
   quietTo: 0,
 })
@@ -45,9 +42,8 @@ const around = (date: CalendarDate, wishes: DigestWishes): readonly DigestSlot[]
 }
 
 describe('a day on which clocks change', () => {
-  it.each(cases)('in %s, %s, has exactly one digest wished for %i o’clock', (zone, day, hour) => {
-    const date = day as CalendarDate
-    const wishes = wishesOf(zone, hour)
+  it.each(cases)('in %s, %s, has exactly one digest wished for %s', (zone, date, _shown, time) => {
+    const wishes = wishesOf(zone, time)
     const slots = around(date, wishes)
     expect(slots.filter((slot) => slot.date === date)).toHaveLength(1)
     for (const [index, slot] of slots.entries()) {
@@ -60,23 +56,28 @@ describe('a day on which clocks change', () => {
     }
   })
 
+  it.each(stated)('in %s, %s, has the digest wished for %s at %s', (zone, day, _shown, at, time) => {
+    const slots = around(day, wishesOf(zone, time))
+    expect(slots.filter(({ date }) => date === day)).toEqual([{ date: day, at }])
+  })
+
   it.each([
     ['Europe/Berlin', '2026-03-29', 2, '2026-03-29T01:00:00.000Z'],
     ['Europe/Berlin', '2026-10-25', 2, '2026-10-25T00:00:00.000Z'],
     ['America/New_York', '2026-03-08', 2, '2026-03-08T07:00:00.000Z'],
     ['America/New_York', '2026-11-01', 1, '2026-11-01T05:00:00.000Z'],
-    ['Africa/Cairo', '2026-04-24', 0, '2026-04-23T22:00:00.000Z'],
-    ['America/Santiago', '2026-09-06', 0, '2026-09-06T04:00:00.000Z'],
+    // Clocks go on from two to half past two: the digest of either time is the same moment.
+    ['Australia/Lord_Howe', '2026-10-04', 2, '2026-10-03T15:30:00.000Z'],
   ])('in %s, %s, at %i o’clock, is told at %s', (zone, day, hour, at) => {
-    const slots = around(day as CalendarDate, wishesOf(zone, hour))
+    const slots = around(day as CalendarDate, wishesOf(zone, { hour, minute: 0 }))
     expect(slots.find(({ date }) => date === day)?.at).toBe(at)
   })
 
   it('has one digest after the quiet hours that the change falls into', () => {
-    for (const [zone, gap, fold] of changes)
-      for (const day of [gap, fold] as const) {
-        const slots = around(day as CalendarDate, { ...wishesOf(zone, 2), quietFrom: 21, quietTo: 8 })
-        expect(slots.filter(({ date }) => date === day)).toHaveLength(1)
-      }
+    for (const { zone, date: day } of clockChanges) {
+      const quiet = { ...wishesOf(zone, { hour: 2, minute: 30 }), quietFrom: 21, quietTo: 8 }
+      const slots = around(day, quiet).filter(({ date }) => date === day)
+      expect(slots.map(({ at }) => localTime(at, zone))).toEqual([{ hour: 8, minute: 0 }])
+    }
   })
 })

@@ -22,6 +22,7 @@ export const wishesOf = ({ timeZone, digest, quietHours }: Membership): DigestWi
   frequency: digest.frequency,
   weekday: digest.weekday,
   localHour: digest.localHour,
+  localMinute: digest.localMinute,
   quietFrom: quietHours.fromHour,
   quietTo: quietHours.toHour,
 })

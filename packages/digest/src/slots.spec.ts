@@ -9,6 +9,7 @@ const wishes = (change: Partial<DigestWishes>): DigestWishes => ({
   frequency: 'daily',
   weekday: 1,
   localHour: 8,
+  localMinute: 0,
   quietFrom: null,
   quietTo: null,
   ...change,
@@ -32,11 +33,44 @@ describe('when a digest comes', () => {
     expect(slots.at(-1)).toEqual({ date, at: instant })
   })
 
+  it.each([
+    ['Europe/Kyiv', '2026-11-24', 8, '2026-11-24T06:30:00.000Z'],
+    ['Asia/Kolkata', '2026-11-24', 8, '2026-11-24T03:00:00.000Z'],
+    ['Asia/Kathmandu', '2026-11-24', 8, '2026-11-24T02:45:00.000Z'],
+  ])('in %s on %s half an hour after %i is %s', (timeZone, date, localHour, instant) => {
+    const eveningBefore = `${addDays(date as CalendarDate, -1)}T18:00:00.000Z` as Instant
+    const slot = nextDigestAfter(eveningBefore, wishes({ timeZone, localHour, localMinute: 30 }))
+    expect(slot).toEqual({ date, at: instant })
+  })
+
+  it('is not yet at the full hour when it is wished for half an hour later', () => {
+    const half = wishes({ localMinute: 30 })
+    expect(latestDigestBy(at('2026-11-24T07:29:59.999Z'), half)?.date).toBe('2026-11-23')
+    expect(latestDigestBy(at('2026-11-24T07:30:00.000Z'), half)?.date).toBe('2026-11-24')
+    expect(nextDigestAfter(at('2026-11-24T07:00:00.000Z'), half)?.at).toBe('2026-11-24T07:30:00.000Z')
+  })
+
+  it.each([
+    [20, '2026-11-24T19:30:00.000Z'],
+    [21, '2026-11-25T07:00:00.000Z'],
+    [7, '2026-11-24T07:00:00.000Z'],
+    [8, '2026-11-24T07:30:00.000Z'],
+  ])('half an hour after %i, with quiet hours from 21 to 8, is %s', (localHour, instant) => {
+    const quiet = wishes({ localHour, localMinute: 30, quietFrom: 21, quietTo: 8 })
+    let slot = nextDigestAfter(at('2026-11-23T23:30:00.000Z'), quiet)
+    while (slot !== undefined && slot.date < '2026-11-24') slot = nextDigestAfter(slot.at, quiet)
+    expect(slot).toEqual({ date: '2026-11-24', at: instant })
+  })
+
   it('is once on every local date of a year, in any zone, at any hour', () => {
     const zones = ['Europe/Berlin', 'America/New_York', 'Africa/Cairo', 'America/Santiago', 'Australia/Lord_Howe']
     for (const timeZone of [...zones, 'Pacific/Apia', 'Pacific/Kiritimati', 'Europe/Kyiv'])
-      for (const localHour of [0, 2, 23]) {
-        const mine = wishes({ timeZone, localHour })
+      for (const [localHour, localMinute] of [
+        [0, 0],
+        [2, 30],
+        [23, 30],
+      ] as const) {
+        const mine = wishes({ timeZone, localHour, localMinute })
         let slot = nextDigestAfter(at('2026-01-01T00:00:00.000Z'), mine)!
         for (let day = 0; day < 365; day += 1) {
           const next = nextDigestAfter(slot.at, mine)!

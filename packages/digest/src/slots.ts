@@ -35,11 +35,11 @@ const isQuiet = (hour: number, { quietFrom: from, quietTo: to }: QuietHours): bo
   return from < to ? hour >= from && hour < to : hour >= from || hour < to
 }
 
-/** When the digest of `date` goes out: at its hour, or at the end of the quiet hours that it falls into. */
+/** When the digest of `date` goes out: at its full or half hour, or at the end of the quiet hours that it falls into. */
 const slotOf = (date: CalendarDate, wishes: DigestWishes): DigestSlot => {
-  const { localHour: hour, quietFrom, quietTo } = wishes
+  const { localHour: hour, localMinute: minute, quietFrom, quietTo } = wishes
   const zone = zoneOf(wishes)
-  if (quietTo === null || !isQuiet(hour, wishes)) return { date, at: instantAt(date, hour, zone) }
+  if (quietTo === null || !isQuiet(hour, wishes)) return { date, at: instantAt(date, { hour, minute }, zone) }
   const isBeforeMidnight = quietFrom !== null && quietFrom > quietTo && hour >= quietFrom
   return { date, at: instantAt(isBeforeMidnight ? addDays(date, 1) : date, quietTo, zone) }
 }

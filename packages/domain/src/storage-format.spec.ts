@@ -114,7 +114,15 @@ describe('a digest chosen before empty ones could be asked for', () => {
   it('does not come when there is nothing to tell', () => {
     const definition = catalogue.get('user.digest-preferences-set')!
     const first = dataOf(fixtures.find(({ file }) => file === 'user.digest-preferences-set.v1.json')!)
-    expect(definition.parse(upcast(definition, 1, first))).toEqual({ ...first, evenIfEmpty: false })
+    expect(definition.parse(upcast(definition, 1, first))).toEqual({ ...first, evenIfEmpty: false, localMinute: 0 })
+  })
+})
+
+describe('a digest chosen before there were half hours', () => {
+  it('comes at the full hour', () => {
+    const definition = catalogue.get('user.digest-preferences-set')!
+    const second = dataOf(fixtures.find(({ file }) => file === 'user.digest-preferences-set.v2.json')!)
+    expect(definition.parse(upcast(definition, 2, second))).toEqual({ ...second, localMinute: 0 })
   })
 })
 

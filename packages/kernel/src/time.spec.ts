@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CalendarDate } from './calendar-date.ts'
-import { instantAt, instantOn, isTimeZone, localDate, localHour } from './time.ts'
+import { instantAt, instantOn, isTimeZone, localDate, localHour, localTime } from './time.ts'
 import type { Instant } from './time.ts'
 
 const at = (text: string): Instant => text as Instant
@@ -13,6 +13,8 @@ describe('the date on the wall', () => {
     expect(localDate(instant, 'Pacific/Honolulu')).toBe('2026-11-23')
     expect(localHour(instant, 'Pacific/Auckland')).toBe(0)
     expect(localHour(instant, 'UTC')).toBe(11)
+    expect(localTime(instant, 'Asia/Kolkata')).toEqual({ hour: 17, minute: 0 })
+    expect(localTime(instant, 'UTC')).toEqual({ hour: 11, minute: 30 })
   })
 })
 
@@ -37,6 +39,21 @@ describe('a time of a local day', () => {
     expect(instantOn(on('2026-03-29'), '03:00', 'Europe/Vienna')).toBe('2026-03-29T01:00:00.000Z'))
   it('is its first time when the clocks go back over it', () =>
     expect(instantOn(on('2026-10-25'), '02:30', 'Europe/Vienna')).toBe('2026-10-25T00:30:00.000Z'))
+})
+
+describe('a half hour of a local day', () => {
+  const half = (hour: number) => ({ hour, minute: 30 })
+  it.each([
+    ['2026-07-01', 8, 'Europe/Vienna', '2026-07-01T06:30:00.000Z'],
+    ['2026-03-29', 2, 'Europe/Vienna', '2026-03-29T01:30:00.000Z'],
+    ['2026-10-25', 2, 'Europe/Vienna', '2026-10-25T00:30:00.000Z'],
+    ['2026-01-01', 9, 'Asia/Kolkata', '2026-01-01T04:00:00.000Z'],
+    // Clocks go on by half an hour at two, and back by half an hour to half past one.
+    ['2026-10-04', 2, 'Australia/Lord_Howe', '2026-10-03T15:30:00.000Z'],
+    ['2026-04-05', 1, 'Australia/Lord_Howe', '2026-04-04T14:30:00.000Z'],
+  ])('of %s, after %i, in %s is %s', (date, hour, zone, instant) =>
+    expect(instantAt(on(date), half(hour), zone)).toBe(instant),
+  )
 })
 
 describe('a time zone', () => {

@@ -18,13 +18,28 @@ export const localDate = (instant: Instant, timeZone: string): CalendarDate =>
 export const localHour = (instant: Instant, timeZone: string): number =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).hour
 
+/** A time on a clock on the wall: the hour is 0-23. */
+export interface LocalTime {
+  readonly hour: number
+  readonly minute: number
+}
+
+/** What the clock of `timeZone` shows at `instant`. */
+export const localTime = (instant: Instant, timeZone: string): LocalTime => {
+  const { hour, minute } = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone)
+  return { hour, minute }
+}
+
 /**
- * The instant at which it is `hour` o'clock on `date` in `timeZone`. An hour that the clocks jump over comes later, an
- * hour that happens twice is its first time ("compatible" in Temporal's words).
+ * The instant at which the clock of `timeZone` shows `time`, or a full hour, on `date`. A time that the clocks jump over
+ * comes later, a time that happens twice is its first time ("compatible" in Temporal's words).
  */
-export const instantAt = (date: CalendarDate, hour: number, timeZone: string): Instant =>
+export const instantAt = (date: CalendarDate, time: number | LocalTime, timeZone: string): Instant =>
   Temporal.PlainDate.from(date)
-    .toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from({ hour }) })
+    .toZonedDateTime({
+      timeZone,
+      plainTime: Temporal.PlainTime.from(typeof time === 'number' ? { hour: time } : { ...time }),
+    })
     .toInstant()
     .toString({ smallestUnit: 'millisecond' }) as Instant
 

@@ -50,7 +50,7 @@ describe('the time of a digest', () => {
 
   it('that was wished for the night is the morning, by the quiet hours of whoever never chose', async () => {
     const { userId } = await house.addMember('Amara')
-    const data = { userId, frequency: 'daily', weekday: 1, localHour: 23, evenIfEmpty: false } as const
+    const data = { userId, frequency: 'daily', weekday: 1, localHour: 23, localMinute: 0, evenIfEmpty: false } as const
     await house.record({ type: 'user.digest-preferences-set', data })
     await house.addDueContact(userId, 'Jonas Weber')
     await start()

@@ -118,7 +118,7 @@ describe('a digest on its way', () => {
     )
     await house.record({
       type: 'user.digest-preferences-set',
-      data: { userId, frequency: 'off', weekday: 1, localHour: 8, evenIfEmpty: false },
+      data: { userId, frequency: 'off', weekday: 1, localHour: 8, localMinute: 0, evenIfEmpty: false },
     })
     await start()
     await settledAs('dismissed')

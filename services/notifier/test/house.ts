@@ -137,7 +137,7 @@ export const openHouse = async (): Promise<House> => {
         { type: 'user.registered', data: { userId, name, email, timeZone, locale: 'en-GB' } },
         {
           type: 'user.digest-preferences-set',
-          data: { userId, frequency: 'daily', weekday: 1, localHour: 8, evenIfEmpty: false },
+          data: { userId, frequency: 'daily', weekday: 1, localHour: 8, localMinute: 0, evenIfEmpty: false },
         },
         { type: 'workspace.member-joined', data: { workspaceId, userId, roles: ['member'] } },
       )

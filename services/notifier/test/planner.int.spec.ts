@@ -55,7 +55,7 @@ describe('planning digests', () => {
     const prefer = (frequency: 'off' | 'daily' | 'weekly', localHour: number) =>
       house.record({
         type: 'user.digest-preferences-set',
-        data: { userId, frequency, weekday: 5, localHour, evenIfEmpty: false },
+        data: { userId, frequency, weekday: 5, localHour, localMinute: 0, evenIfEmpty: false },
       })
     await prefer('daily', 18)
     expect(await next()).toBe('2026-11-24T17:00:00.000Z')
@@ -101,7 +101,7 @@ describe('planning digests', () => {
     expect(await next()).toBe('2026-11-26T16:00:00.000Z')
     await house.record({
       type: 'user.digest-preferences-set',
-      data: { userId, frequency: 'daily', weekday: 1, localHour: 10, evenIfEmpty: false },
+      data: { userId, frequency: 'daily', weekday: 1, localHour: 10, localMinute: 0, evenIfEmpty: false },
     })
     expect(await next()).toBe('2026-11-25T09:00:00.000Z')
     await propose('off', 9)
@@ -145,7 +145,7 @@ describe('planning digests', () => {
 
   it('moves a digest wished for quiet hours to their end, across midnight, once a date', async () => {
     const { userId } = await house.addMember('Quiet')
-    const data = { userId, frequency: 'daily', weekday: 1, localHour: 23, evenIfEmpty: false } as const
+    const data = { userId, frequency: 'daily', weekday: 1, localHour: 23, localMinute: 0, evenIfEmpty: false } as const
     await house.record({ type: 'user.digest-preferences-set', data })
     await follow('2026-11-24T12:00:00.000Z')
     await plan('2026-11-25T06:59:59.000Z')
@@ -200,7 +200,7 @@ describe('planning digests', () => {
     const { userId } = await house.addMember(`In ${zone} ${String(localHour)} ${date}`, zone)
     await house.record({
       type: 'user.digest-preferences-set',
-      data: { userId, frequency: 'daily', weekday: 1, localHour, evenIfEmpty: false },
+      data: { userId, frequency: 'daily', weekday: 1, localHour, localMinute: 0, evenIfEmpty: false },
     })
     // Whoever chose no quiet hours has none.
     await house.record({ type: 'user.quiet-hours-set', data: { userId, fromHour: 0, toHour: 0 } })

@@ -61,7 +61,7 @@ const samples: Samples = {
   ChangeProfile: { ...user, name: 'Noor A. Halim' },
   ChangeEmail: { ...user, email: 'noor.halim@cohort.example' },
   SetTimeZone: { ...user, timeZone: 'Pacific/Auckland', locale: 'en-NZ' },
-  SetDigestPreferences: { ...user, frequency: 'daily', weekday: 1, localHour: 7, evenIfEmpty: false },
+  SetDigestPreferences: { ...user, frequency: 'daily', weekday: 1, localHour: 7, localMinute: 30, evenIfEmpty: false },
   SetQuietHours: { ...user, fromHour: 21, toHour: 7 },
   GoAway: { ...user, until: on('2026-12-31') },
   ComeBack: user,

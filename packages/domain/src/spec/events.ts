@@ -33,7 +33,7 @@ const samples: Samples = {
   'user.profile-changed': { ...user, name: 'Noor A. Halim' },
   'user.email-changed': { ...user, email: 'noor.halim@cohort.example' },
   'user.time-zone-set': { ...user, timeZone: 'Pacific/Auckland', locale: 'en-NZ' },
-  'user.digest-preferences-set': { ...user, frequency: 'daily', weekday: 1, localHour: 7, evenIfEmpty: false },
+  'user.digest-preferences-set': { ...user, frequency: 'daily', weekday: 1, localHour: 7, localMinute: 30, evenIfEmpty: false },
   'user.quiet-hours-set': { ...user, fromHour: 21, toHour: 7 },
   'user.went-away': { ...user, until: on('2026-12-31') },
   'user.came-back': user,

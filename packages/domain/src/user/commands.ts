@@ -5,6 +5,8 @@ import { userId } from '../shared/values.ts'
 
 const of = { userId }
 const hour = z.int().min(0).max(23)
+/** Full and half hours. */
+const halfHour = z.int().min(0).max(30).multipleOf(30)
 const timeZone = z.string().refine(isTimeZone, refusal('TIME_ZONE_UNKNOWN'))
 
 /** A BCP 47 tag such as `en` or `de-AT`. */
@@ -24,7 +26,7 @@ const digest = {
   localHour: hour,
 }
 
-/** `proposed`: the digest that the workspace proposes to whoever never chose one. */
+/** `proposed`: the digest that the workspace proposes to whoever never chose one, at a full hour. */
 const ofStream = { ...of, stream: z.enum(mailStreams), proposed: z.object(digest).optional() }
 
 const commands = [
@@ -33,8 +35,8 @@ const commands = [
   // Once the new address was confirmed by its own mail.
   commandOf('ChangeEmail', { ...of, email: email.transform((text) => text.toLowerCase()) }),
   commandOf('SetTimeZone', { ...of, timeZone, locale }),
-  // `weekday`: ISO, 1 = Monday. `localHour`: on the user's own clock.
-  commandOf('SetDigestPreferences', { ...of, ...digest, evenIfEmpty: z.boolean() }),
+  // `weekday`: ISO, 1 = Monday. `localHour` and `localMinute` (0 or 30): on the user's own clock.
+  commandOf('SetDigestPreferences', { ...of, ...digest, localMinute: halfHour, evenIfEmpty: z.boolean() }),
   // Equal hours: none, so that somebody who chose none is told from somebody who never chose.
   commandOf('SetQuietHours', { ...of, fromHour: hour, toHour: hour }),
   // `until`: the last day away; null when nobody knows yet.

@@ -5,7 +5,7 @@ import { actsFor } from '../shared/input.ts'
 import { defaultSettings } from '../workspace/settings.ts'
 import type { UserCommand, UserCommandOf } from './commands.ts'
 import type { UserEvent } from './events.ts'
-import type { Account, UserState } from './state.ts'
+import type { Account, Digest, UserState } from './state.ts'
 
 type Outcome = Decision<UserEvent, RejectionCode>
 type Data<Type extends UserCommand['type']> = UserCommandOf<Type>['data']
@@ -49,13 +49,16 @@ const suppressMail = ({ userId, reason }: Data<'SuppressMail'>, { mail }: Accoun
 /** What holds for whoever never chose, where no proposal of a workspace is told. */
 const usual = defaultSettings.digest
 
+/** What is proposed, as if somebody had chosen it: workspaces propose full hours. */
+const chosenFrom = (proposed: typeof usual): Digest => ({ ...proposed, localMinute: 0, evenIfEmpty: false })
+
 const stopMail = ({ userId, stream, proposed = usual }: Data<'StopMail'>, account: Account): Outcome => {
   if (stream !== 'digest')
     return account.stopped.includes(stream)
       ? nothing()
       : accept({ type: 'user.mail-stopped', data: { userId, stream } })
   if (account.digest?.frequency === 'off') return nothing()
-  const digest = account.digest ?? { ...proposed, evenIfEmpty: false }
+  const digest = account.digest ?? chosenFrom(proposed)
   return accept({ type: 'user.digest-preferences-set', data: { userId, ...digest, frequency: 'off' } })
 }
 
@@ -65,7 +68,7 @@ const resumeMail = ({ userId, stream, proposed = usual }: Data<'ResumeMail'>, ac
     return account.stopped.includes(stream) || isUnsubscribed(account)
       ? accept({ type: 'user.mail-resumed', data: { userId, stream } })
       : nothing()
-  const digest = account.digest ?? { ...proposed, evenIfEmpty: false }
+  const digest = account.digest ?? chosenFrom(proposed)
   if (digest.frequency !== 'off' && !isUnsubscribed(account)) return nothing()
   const proposal = proposed.frequency === 'off' ? 'daily' : proposed.frequency
   const frequency = digest.frequency === 'off' ? (account.digestBefore ?? proposal) : digest.frequency

@@ -38,7 +38,7 @@ export const userTimeZoneSet = defineEvent({
 
 export const userDigestPreferencesSet = defineEvent({
   type: 'user.digest-preferences-set',
-  version: 2,
+  version: 3,
   upcasters: digestPreferencesUpcasters,
   schema: z.object({
     userId,
@@ -46,6 +46,8 @@ export const userDigestPreferencesSet = defineEvent({
     /** ISO weekday, 1 = Monday; used by weekly digests. */
     weekday: z.int().min(1).max(7),
     localHour: hour,
+    /** Full and half hours: 0 or 30. */
+    localMinute: z.int().min(0).max(30).multipleOf(30),
     /** Whether a digest also comes on days on which there is nothing to tell. */
     evenIfEmpty: z.boolean(),
   }),

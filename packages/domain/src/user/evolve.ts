@@ -30,8 +30,8 @@ const mailAfterMove = ({ mail }: Account): Account['mail'] =>
     ? { kind: 'open' }
     : mail
 
-const digestSet = (account: Account, { frequency, weekday, localHour, evenIfEmpty }: Digest): Account => {
-  const digest = { frequency, weekday, localHour, evenIfEmpty }
+const digestSet = (account: Account, { frequency, weekday, localHour, localMinute, evenIfEmpty }: Digest): Account => {
+  const digest = { frequency, weekday, localHour, localMinute, evenIfEmpty }
   return frequency === 'off'
     ? { ...account, digest }
     : { ...account, digest, digestBefore: frequency, mail: mailAfterWish(account) }

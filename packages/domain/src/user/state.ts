@@ -3,7 +3,7 @@ import type { MailStream, UserCommandOf } from './commands.ts'
 
 export type Digest = Pick<
   UserCommandOf<'SetDigestPreferences'>['data'],
-  'frequency' | 'weekday' | 'localHour' | 'evenIfEmpty'
+  'frequency' | 'weekday' | 'localHour' | 'localMinute' | 'evenIfEmpty'
 >
 export type SuppressionReason = UserCommandOf<'SuppressMail'>['data']['reason']
 

@@ -117,6 +117,24 @@ describe('erasing an account', () => {
   it('is refused without an account', () => given([]).when(sampleCommand('EraseUser')).thenRejected('NOT_FOUND'))
 })
 
+describe('the time of a digest', () => {
+  const at = (localHour: number, localMinute: number) =>
+    sampleCommand('SetDigestPreferences', { localHour, localMinute })
+  it('is a full or a half hour', () => {
+    for (const minute of [0, 30])
+      given([registered])
+        .when(at(8, minute))
+        .then([sampleEvent('user.digest-preferences-set', { localHour: 8, localMinute: minute })])
+  })
+  it.each([-30, 1, 15, 29, 31, 59, 60, 0.5, Number.NaN])('is no %d minutes past the hour', (minute) =>
+    given([registered]).when(at(8, minute)).thenRejected('INPUT_INVALID'),
+  )
+  it('that moves by half an hour is another wish', () =>
+    given([registered, sampleEvent('user.digest-preferences-set', { localMinute: 0 })])
+      .when(sampleCommand('SetDigestPreferences'))
+      .then([sampleEvent('user.digest-preferences-set')]))
+})
+
 describe('quiet hours', () => {
   const hours = (fromHour: number, toHour: number) => sampleCommand('SetQuietHours', { fromHour, toHour })
 
@@ -173,18 +191,18 @@ describe('the stream of digests', () => {
       .then([weekly])
   })
   it('goes back to what is proposed for whoever never chose', () => {
-    const stopped = sampleEvent('user.digest-preferences-set', { ...proposed, frequency: 'off' })
+    const stopped = sampleEvent('user.digest-preferences-set', { ...proposed, localMinute: 0, frequency: 'off' })
     given([registered])
       .when(sampleCommand('StopMail', { stream: 'digest', proposed }))
       .then([stopped])
     given([registered, stopped])
       .when(sampleCommand('ResumeMail', { stream: 'digest', proposed }))
-      .then([sampleEvent('user.digest-preferences-set', { ...proposed, evenIfEmpty: false })])
+      .then([sampleEvent('user.digest-preferences-set', { ...proposed, localMinute: 0, evenIfEmpty: false })])
   })
   it('resumed where none is proposed comes once a day', () =>
     given([registered])
       .when(sampleCommand('ResumeMail', { stream: 'digest', proposed: { ...proposed, frequency: 'off' } }))
-      .then([sampleEvent('user.digest-preferences-set', { ...proposed, frequency: 'daily' })]))
+      .then([sampleEvent('user.digest-preferences-set', { ...proposed, localMinute: 0, frequency: 'daily' })]))
   it('changes nothing when it is so already', () => {
     given([registered, off])
       .when(sampleCommand('StopMail', { stream: 'digest' }))

@@ -24,10 +24,17 @@ const set = (earlier: readonly HistoryRow[], values: Readonly<Record<string, str
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
-const digestText = ({ frequency, weekday, localHour }: { frequency: string; weekday: number; localHour: number }) => {
+interface Digest {
+  readonly frequency: string
+  readonly weekday: number
+  readonly localHour: number
+  readonly localMinute: number
+}
+
+const digestText = ({ frequency, weekday, localHour, localMinute }: Digest) => {
   if (frequency === 'off') return 'off'
   const when = frequency === 'weekly' ? ` on ${weekdays[weekday - 1] ?? ''}` : ''
-  return `${frequency}${when} at ${localHour}:00`
+  return `${frequency}${when} at ${localHour}:${String(localMinute).padStart(2, '0')}`
 }
 
 /**

@@ -15,6 +15,7 @@ const newAccount = (userId: UserId): AccountRow => ({
   digest_frequency: null,
   digest_weekday: null,
   digest_hour: null,
+  digest_minute: null,
   digest_even_if_empty: false,
   quiet_from: null,
   quiet_to: null,
@@ -55,8 +56,9 @@ const changeAccount = (row: AccountRow, event: RecordedUserEvent): void => {
       row.locale = event.data.locale
       return
     case 'user.digest-preferences-set': {
-      const { frequency, weekday, localHour, evenIfEmpty } = event.data
-      Object.assign(row, { digest_frequency: frequency, digest_weekday: weekday, digest_hour: localHour })
+      const { frequency, weekday, localHour, localMinute, evenIfEmpty } = event.data
+      Object.assign(row, { digest_frequency: frequency, digest_weekday: weekday })
+      Object.assign(row, { digest_hour: localHour, digest_minute: localMinute })
       row.digest_even_if_empty = evenIfEmpty
       if (frequency !== 'off') wantMail(row)
       return

@@ -9,6 +9,8 @@ export interface DigestPreferences {
   /** ISO weekday, 1 = Monday. */
   readonly weekday: number
   readonly localHour: number
+  /** 0 or 30. */
+  readonly localMinute: number
   /** Whether one also comes on days on which there is nothing to tell. */
   readonly evenIfEmpty: boolean
 }
@@ -56,6 +58,7 @@ const columns = `m.user_id as "userId", m.workspace_id as "workspaceId", w.name 
   json_build_object('frequency', coalesce(a.digest_frequency, w.settings->'digest'->>'frequency'),
     'weekday', coalesce(a.digest_weekday, (w.settings->'digest'->>'weekday')::int),
     'localHour', coalesce(a.digest_hour, (w.settings->'digest'->>'localHour')::int),
+    'localMinute', coalesce(a.digest_minute, 0),
     'evenIfEmpty', coalesce(a.digest_even_if_empty, false)) as digest,
   json_build_object('fromHour', ${quietFrom}, 'toHour', ${quietTo}, 'chosen', a.quiet_from is not null) as "quietHours",
   coalesce(a.away, false) as away, a.away_until as "awayUntil", a.mail_suppressed as "mailSuppressed",

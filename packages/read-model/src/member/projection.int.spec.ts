@@ -29,7 +29,7 @@ describe('a member', () => {
       timeZone: 'Europe/Berlin',
       locale: 'de',
       roles: ['member'],
-      digest: { frequency: 'daily', weekday: 1, localHour: 7, evenIfEmpty: false },
+      digest: { frequency: 'daily', weekday: 1, localHour: 7, localMinute: 0, evenIfEmpty: false },
       quietHours: { fromHour: 21, toHour: 8, chosen: false },
       away: false,
       awayUntil: null,
@@ -51,7 +51,7 @@ describe('a member', () => {
   })
 
   it('wants mail again who unsubscribed and sets a digest; not after a bounce', async () => {
-    const digest = { frequency: 'weekly', weekday: 5, localHour: 18, evenIfEmpty: true } as const
+    const digest = { frequency: 'weekly', weekday: 5, localHour: 18, localMinute: 30, evenIfEmpty: true } as const
     story.user('user.mail-suppressed', { reason: 'unsubscribed' }).user('user.digest-preferences-set', digest)
     await model.apply(story.events)
     expect(await member()).toMatchObject({ digest, mailSuppressed: null })

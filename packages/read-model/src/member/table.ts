@@ -16,6 +16,8 @@ export interface AccountRow {
   digest_frequency: 'off' | 'daily' | 'weekly' | null
   digest_weekday: number | null
   digest_hour: number | null
+  /** 0 or 30. */
+  digest_minute: number | null
   digest_even_if_empty: boolean
   /** Null until they choose; equal hours are none. */
   quiet_from: number | null
@@ -44,6 +46,7 @@ export const accountTable = defineTable<AccountRow>({
     digest_frequency: 'text?',
     digest_weekday: 'integer?',
     digest_hour: 'integer?',
+    digest_minute: 'integer?',
     digest_even_if_empty: 'boolean',
     quiet_from: 'integer?',
     quiet_to: 'integer?',

@@ -119,6 +119,12 @@ create index outbox_updates_to_tell on mail.outbox (settled_at)
   where kind = 'network-update' and state in ('sent', 'uncertain', 'dead', 'dismissed') and told is distinct from state;
 `
 
+/**
+ * Wishes know half hours. Whoever chose before gets theirs at the full hour, and nothing is reckoned anew: a digest that
+ * fell due while the machine was being updated must still go.
+ */
+const halfHours = `update mail.digest_schedule set wishes = '{"localMinute": 0}'::jsonb || wishes`
+
 /** In order; what ran somewhere is never edited. */
 export const outboxMigrations: readonly Migration[] = [
   { name: 'outbox', sql: outbox },
@@ -130,6 +136,7 @@ export const outboxMigrations: readonly Migration[] = [
   { name: 'bounces', sql: bounceTables },
   { name: 'updates', sql: updates },
   { name: 'claiming', sql: claiming },
+  { name: 'half hours', sql: halfHours },
 ]
 
 /** Brings the tables of the schema `mail` and their rules up to date; several processes may do so at once. */

@@ -10,6 +10,8 @@ export interface DigestWishes {
   /** ISO weekday, 1 = Monday. */
   readonly weekday: number
   readonly localHour: number
+  /** 0 or 30. */
+  readonly localMinute: number
   readonly quietFrom: number | null
   readonly quietTo: number | null
 }
@@ -33,7 +35,11 @@ const wishes = `jsonb_build_object('timeZone', a.time_zone,
     else coalesce(a.digest_frequency, w.settings->'digest'->>'frequency') end,
   'weekday', coalesce(a.digest_weekday, (w.settings->'digest'->>'weekday')::int),
   'localHour', coalesce(a.digest_hour, (w.settings->'digest'->>'localHour')::int),
+  'localMinute', coalesce(a.digest_minute, 0),
   'quietFrom', ${quietFrom}, 'quietTo', ${quietTo})`
+
+/** Wishes that were kept before there were half hours mean the full hour. */
+const keptWishes = `'{"localMinute": 0}'::jsonb || wishes`
 
 /** Whether the projector has made what the notifier reads. */
 export const readModelStands = async (db: Database): Promise<boolean> => {
@@ -106,7 +112,7 @@ export const lockDueSchedules = async (
     due_at: Instant
   }>({
     name: 'mail.lock-due',
-    text: `select user_id, workspace_id, wishes, ${iso('next_due_at')} as due_at from mail.digest_schedule
+    text: `select user_id, workspace_id, ${keptWishes} as wishes, ${iso('next_due_at')} as due_at from mail.digest_schedule
       where next_due_at <= $1::timestamptz order by next_due_at limit $2 for update skip locked`,
     values: [now, most],
   })
@@ -127,7 +133,7 @@ export const lockOutdatedSchedules = async (
   { now, zoneRules, most }: { readonly now: Instant; readonly zoneRules: string; readonly most: number },
 ): Promise<readonly ScheduleRow[]> => {
   const { rows } = await client.query<ScheduleRow>({
-    text: `select user_id as "userId", workspace_id as "workspaceId", wishes from mail.digest_schedule
+    text: `select user_id as "userId", workspace_id as "workspaceId", ${keptWishes} as wishes from mail.digest_schedule
       where next_due_at > $1::timestamptz and zone_rules < $2 limit $3 for update`,
     values: [now, zoneRules, most],
   })

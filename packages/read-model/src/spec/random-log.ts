@@ -274,6 +274,7 @@ export const randomLog = (seed: number, size: number): { readonly log: Recorder;
         frequency: oneOf(['daily', 'weekly', 'off']),
         weekday: 1 + below(7),
         localHour: below(24),
+        localMinute: 30 * below(2),
         evenIfEmpty: below(2) === 0,
       })
     else {

@@ -4,8 +4,8 @@ import type { AreaPolicy } from '../graphql/policy.ts'
 export const digestPreviewPolicy: AreaPolicy = {
   Query: allow('member', 'digestPreview'),
   DigestPreview: {
-    ...allow('own', 'none', 'at', 'date', 'hour', 'timeZone', 'waitsForQuiet'),
+    ...allow('own', 'none', 'at', 'date', 'hour', 'minute', 'timeZone', 'waitsForQuiet'),
     ...allow('own', 'subject', 'html', 'text'),
   },
-  DigestPreviewInput: allow('given', 'frequency', 'weekday', 'localHour'),
+  DigestPreviewInput: allow('given', 'frequency', 'weekday', 'localHour', 'localMinute'),
 }

@@ -1,5 +1,5 @@
 import { hasNothingNew, makeDigest, nextDigestFor } from '@kith/digest'
-import { localDate, localHour } from '@kith/kernel'
+import { instantAt, localDate, localTime } from '@kith/kernel'
 import { membershipsOf, viewerProfile } from '@kith/read-model/queries'
 import type { Membership } from '@kith/read-model/queries'
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
@@ -11,20 +11,25 @@ import { DigestPreview, DigestPreviewInput } from './types.ts'
 /** Of no mail: whatever was told counts as told. */
 const noMail = '00000000-0000-0000-0000-000000000000'
 
+const never = { at: null, date: null, hour: null, minute: null, waitsForQuiet: false }
 const nothing = { subject: null, html: null, text: null }
 
 /** The member with wishes that are not saved yet. Refuses what could not be saved either. */
-const wishing = (member: Membership, { frequency, weekday, localHour }: DigestPreviewInput): Membership => {
+const wishing = (member: Membership, { frequency, weekday, localHour, localMinute }: DigestPreviewInput): Membership => {
   const { digest } = member
   const wished = {
     ...digest,
     frequency: frequency ?? digest.frequency,
     weekday: weekday ?? digest.weekday,
     localHour: localHour ?? digest.localHour,
+    // Clients from before half hours say the hour alone, and mean the full one.
+    localMinute: localMinute ?? (typeof localHour === 'number' ? 0 : digest.localMinute),
   }
   const inRange = (value: number, least: number, most: number): boolean => value >= least && value <= most
   if (!inRange(wished.weekday, 1, 7)) throw publicError('BAD_USER_INPUT', '“weekday” is 1 (Monday) to 7.')
   if (!inRange(wished.localHour, 0, 23)) throw publicError('BAD_USER_INPUT', '“localHour” is 0 to 23.')
+  if (wished.localMinute !== 0 && wished.localMinute !== 30)
+    throw publicError('BAD_USER_INPUT', '“localMinute” is 0 or 30.')
   return { ...member, digest: wished }
 }
 
@@ -45,11 +50,12 @@ export class DigestPreviewResolver {
     const { timeZone } = member
     const next = nextDigestFor(services.clock.now(), member)
     if (next.kind !== 'comes')
-      return { none: next.kind, at: null, date: null, hour: null, timeZone, waitsForQuiet: false, ...nothing }
+      return { none: next.kind, ...never, timeZone, ...nothing }
     const { at } = next.slot
     const day = localDate(at, timeZone)
-    const hour = localHour(at, timeZone)
-    const when = { at, date: day, hour, timeZone, waitsForQuiet: hour !== member.digest.localHour }
+    const { localHour: hour, localMinute: minute } = member.digest
+    const waitsForQuiet = at !== instantAt(next.slot.date, { hour, minute }, timeZone)
+    const when = { at, date: day, ...localTime(at, timeZone), timeZone, waitsForQuiet }
     const made = await makeDigest(db, {
       mailId: noMail,
       asked: false,

@@ -21,10 +21,13 @@ export class DigestPreview {
   @Field(() => Int, { nullable: true, description: 'The hour at which it would come, on the viewer’s clock.' })
   hour!: number | null
 
+  @Field(() => Int, { nullable: true, description: 'The minutes past that hour.' })
+  minute!: number | null
+
   @Field(() => String)
   timeZone!: string
 
-  @Field(() => Boolean, { description: 'Whether quiet hours put it off from the hour that was wished for.' })
+  @Field(() => Boolean, { description: 'Whether quiet hours put it off from the time that was wished for.' })
   waitsForQuiet!: boolean
 
   @Field(() => String, { nullable: true, description: 'Null when no mail would go out.' })
@@ -47,4 +50,7 @@ export class DigestPreviewInput {
 
   @Field(() => Int, { nullable: true })
   localHour?: number | null
+
+  @Field(() => Int, { nullable: true, description: '0 or 30. The full hour when only the hour is given.' })
+  localMinute?: number | null
 }

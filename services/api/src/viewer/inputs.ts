@@ -37,6 +37,9 @@ export class DigestInput {
   @Field(() => Int)
   localHour!: number
 
+  @Field(() => Int, { nullable: true, description: '0 or 30; the full hour when it is absent.' })
+  localMinute?: number | null
+
   @Field(() => Boolean, { nullable: true, description: 'As it was when it is absent.' })
   evenIfEmpty?: boolean | null
 }

@@ -4,7 +4,7 @@ import type { AreaPolicy } from '../graphql/policy.ts'
 export const viewerPolicy: AreaPolicy = {
   Query: allow('anyone', 'viewer', 'needsFirstAccount'),
   Mutation: allow('member', 'changeProfile', 'setTimeZone', 'setDigest', 'setQuietHours', 'setMailStream', 'allowMail'),
-  DigestPreferences: allow('own', 'frequency', 'weekday', 'localHour'),
+  DigestPreferences: allow('own', 'frequency', 'weekday', 'localHour', 'localMinute'),
   Viewer: {
     ...allow('own', 'id', 'name', 'email', 'timeZone', 'locale', 'workspace', 'digest', 'today', 'hasContacts'),
     ...allow('own', 'digestEvenIfEmpty', 'quietHours', 'mail'),
@@ -18,6 +18,6 @@ export const viewerPolicy: AreaPolicy = {
   ViewerPayload: { ...allow('shape', 'ok', 'refusal', 'isStale'), ...allow('own', 'viewer') },
   ProfileInput: allow('given', 'commandId', 'name'),
   TimeZoneInput: allow('given', 'commandId', 'timeZone', 'locale'),
-  DigestInput: allow('given', 'commandId', 'frequency', 'weekday', 'localHour', 'evenIfEmpty'),
+  DigestInput: allow('given', 'commandId', 'frequency', 'weekday', 'localHour', 'localMinute', 'evenIfEmpty'),
   QuietHoursInput: allow('given', 'commandId', 'fromHour', 'toHour'),
 }

@@ -77,10 +77,12 @@ export class ViewerResolver {
     const { db, viewer } = asMember(context)
     const { userId } = viewer
     const { frequency, weekday, localHour } = input
+    // Clients from before half hours say the hour alone, and mean the full one.
+    const localMinute = input.localMinute ?? 0
     const evenIfEmpty = input.evenIfEmpty ?? (await viewerProfile(db, viewer))?.digest.evenIfEmpty ?? false
     return changeViewer(context, input.commandId, {
       type: 'SetDigestPreferences',
-      data: { userId, frequency, weekday, localHour, evenIfEmpty, by: userId },
+      data: { userId, frequency, weekday, localHour, localMinute, evenIfEmpty, by: userId },
     })
   }
 

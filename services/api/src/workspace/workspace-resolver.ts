@@ -13,6 +13,7 @@ export class WorkspaceResolver {
     const member = asMember(context)
     const membership = maySeeSettings(member.viewer, workspace) ? await currentMembership(member) : undefined
     if (!membership) throw notFound()
-    return membership.settings
+    const { settings } = membership
+    return { ...settings, digest: { ...settings.digest, localMinute: 0 } }
   }
 }

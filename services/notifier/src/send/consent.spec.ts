@@ -15,7 +15,7 @@ const member: Membership = {
   roles: ['member'],
   cohortIds: [],
   settings: defaultSettings,
-  digest: { frequency: 'daily', weekday: 1, localHour: 8, evenIfEmpty: false },
+  digest: { frequency: 'daily', weekday: 1, localHour: 8, localMinute: 0, evenIfEmpty: false },
   quietHours: { fromHour: 21, toHour: 8, chosen: false },
   away: false,
   awayUntil: null,

@@ -12,6 +12,9 @@ export class DigestPreferences {
 
   @Field(() => Int)
   localHour!: number
+
+  @Field(() => Int, { description: '0 or 30; what a workspace proposes is a full hour.' })
+  localMinute!: number
 }
 
 @ObjectType({ simpleResolvers: true })
