@@ -1,4 +1,4 @@
-// The digest from its preview in Settings to one act out of the mail, by somebody who is not signed in.
+// The digest from its preview in the settings of mail to one act out of the mail, by somebody who is not signed in.
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { startApp } from './house/app.ts'
@@ -41,19 +41,72 @@ const picture = async (page: Page, name: string): Promise<void> => {
 
 test('the next digest is told before it goes, and follows what is chosen', async () => {
   const { page } = wim
-  await page.goto('/settings')
+  await page.goto('/settings/mail')
   await expect(page.getByText(/Your next digest: \w+ 8:00 in Vienna/)).toBeVisible()
   await expect(page.getByText('Nothing is due, so no mail would go out.')).toBeVisible()
   await picture(page, 'settings-empty')
-  await page.getByLabel('At', { exact: true }).selectOption('18')
-  await expect(page.getByText(/Your next digest: \w+ 18:00 in Vienna/)).toBeVisible()
+  await page.getByLabel('At', { exact: true }).selectOption('18:30')
+  await expect(page.getByText(/Your next digest: \w+ 18:30 in Vienna/)).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('At', { exact: true })).toHaveValue('18:30')
+  await expect(page.getByText(/Your next digest: \w+ 18:30 in Vienna/)).toBeVisible()
+  await expect(page.getByLabel('At', { exact: true }).locator('option')).toHaveCount(48)
   await page.getByLabel('Quiet from').selectOption('17')
   await page.getByLabel('until', { exact: true }).selectOption('9')
   await expect(page.getByText(/Your next digest: \w+ 9:00 in Vienna/)).toBeVisible()
-  await page.getByLabel('How often').selectOption('off')
+  await page.getByRole('switch', { name: 'Digest' }).press('Space')
   await expect(page.getByText('No digest comes: you switched it off.')).toBeVisible()
-  await page.getByLabel('How often').selectOption('daily')
+  await expect(page.getByLabel('How often')).toHaveCount(0)
+  await page.getByRole('switch', { name: 'Digest' }).press('Space')
+  await expect(page.getByLabel('At', { exact: true })).toHaveValue('18:30')
   await expectNoBarriers(page)
+})
+
+test('a preview that is slow or fails says so, and never shows the time of earlier wishes', async () => {
+  const { page } = wim
+  await page.goto('/settings/mail')
+  const next = page.getByRole('region', { name: 'Your next digest' })
+  const time = page.getByLabel('At', { exact: true })
+  await expect(next.getByText(/Your next digest/)).toBeVisible()
+  const held: (() => void)[] = []
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('NextDigest') === true)
+      await new Promise<void>((resolve) => held.push(resolve))
+    await route.continue()
+  })
+  await time.selectOption('10:30')
+  await expect(next.getByRole('status', { name: 'Loading' })).toBeVisible()
+  await expect(next.getByText(/Your next digest/)).toHaveCount(0)
+  await picture(page, 'settings-waiting')
+  await page.unroute('**/graphql')
+  for (const release of held) release()
+  await expect(next.getByText(/Your next digest: \w+ 10:30 in Vienna/)).toBeVisible()
+
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('NextDigest') === true) await route.abort()
+    else await route.continue()
+  })
+  await time.selectOption('11:30')
+  await expect(next.getByRole('alert')).toContainText('could not be looked up just now')
+  await picture(page, 'settings-failed')
+  await page.unroute('**/graphql')
+  // The browser itself notes a failed request in its console.
+  wim.complaints.length = 0
+  await next.getByRole('button', { name: 'Try again' }).press('Enter')
+  await expect(next.getByText(/Your next digest: \w+ 11:30 in Vienna/)).toBeVisible()
+  await time.selectOption('18:30')
+  await expect(next.getByText(/Your next digest: \w+ 9:00 in Vienna/)).toBeVisible()
+})
+
+test('the profile leads to what is said of mail', async () => {
+  const { page } = wim
+  await page.goto('/settings')
+  await expect(page.getByRole('heading', { name: 'Profile', level: 1 })).toBeVisible()
+  await expect(page.getByLabel('How often')).toHaveCount(0)
+  await picture(page, 'profile')
+  await page.getByRole('link', { name: 'Choose which mails come, and when' }).press('Enter')
+  await expect(page).toHaveURL(/\/settings\/mail$/)
+  await expect(page.getByLabel('Quiet from')).toHaveValue('17')
 })
 
 test('a person who is due is shown in it as in the mail', async () => {
@@ -65,7 +118,7 @@ test('a person who is due is shown in it as in the mail', async () => {
   await page.getByRole('button', { name: 'Go on' }).click()
   await page.getByLabel(`${friend} is close`).click()
   await expect(page.getByText('1 person is close')).toBeVisible()
-  await page.goto('/settings')
+  await page.goto('/settings/mail')
   await page.getByRole('button', { name: 'Show how it would look' }).click()
   const letter = page.frameLocator('iframe[title^="Preview of the mail"]')
   await expect(letter.getByRole('link', { name: friend })).toBeVisible()
@@ -75,7 +128,7 @@ test('a person who is due is shown in it as in the mail', async () => {
 
 test('a link of the mail does its one thing for whoever holds it, once', async ({ browser }) => {
   const { page } = wim
-  await page.goto('/settings')
+  await page.goto('/settings/mail')
   await page.getByRole('button', { name: 'Send me today’s digest now' }).click()
   await page.getByRole('link', { name: 'Open the mailbox' }).click()
   await page.getByText('1 person to be in touch with').first().click()

@@ -147,7 +147,7 @@ test('the digest arrives over SMTP and its link opens the person', async () => {
   // Somebody else becomes due, so that there is something to tell.
   await placeAsClose("Edda O'Tellan")
 
-  await page.goto('/settings')
+  await page.goto('/settings/mail')
   await page.getByRole('button', { name: /digest now/ }).click()
   const letter = await office.letterTo(me.email, "Edda O'Tellan")
   expect(letter.from?.value[0]?.address).toBe('kith@house.example')

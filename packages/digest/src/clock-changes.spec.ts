@@ -14,7 +14,7 @@ const shown = ({ hour, minute }: LocalTime): string => `0${hour}:${minute === 0 
 const cases = clockChanges.flatMap(({ zone, date }) => times.map((time) => [zone, date, shown(time), time] as const))
 
 const stated = clockChanges.flatMap(({ zone, date, at }) =>
-  wishedTimes.map((time, index) => [zone, date, shown(time), at[index], time] as const),
+  wishedTimes.map((time, index) => ({ zone, day: date, wished: shown(time), at: at[index], time })),
 )
 
 /** Without quiet hours, which somebody can choose. */
@@ -56,7 +56,7 @@ describe('a day on which clocks change', () => {
     }
   })
 
-  it.each(stated)('in %s, %s, has the digest wished for %s at %s', (zone, day, _shown, at, time) => {
+  it.each(stated)('in $zone, $day, has the digest wished for $wished at $at', ({ zone, day, at, time }) => {
     const slots = around(day, wishesOf(zone, time))
     expect(slots.filter(({ date }) => date === day)).toEqual([{ date: day, at }])
   })

@@ -11,6 +11,7 @@ interface Preview {
   readonly at: Instant | null
   readonly date: string | null
   readonly hour: number | null
+  readonly minute: number | null
   readonly timeZone: string
   readonly waitsForQuiet: boolean
   readonly subject: string | null
@@ -27,7 +28,7 @@ afterAll(() => two.house.stop())
 const preview = async (browser: TwoMembers['robin'], wishes: object | null = null): Promise<Preview> => {
   const { data, errors } = await browser.graphql(
     `query ($wishes: DigestPreviewInput) { digestPreview(wishes: $wishes) {
-      none at date hour timeZone waitsForQuiet subject html text } }`,
+      none at date hour minute timeZone waitsForQuiet subject html text } }`,
     { wishes },
   )
   expect(errors).toBeUndefined()
@@ -77,7 +78,7 @@ describe('the preview of the next digest', () => {
     expect(late).toMatchObject({ hour: 18, waitsForQuiet: false })
     expect(new Date(`${late.date ?? ''}T00:00:00Z`).getUTCDay()).toBe(3)
     expect(await preview(two.robin, { frequency: 'off' })).toMatchObject({ none: 'off', at: null, html: null })
-    for (const wishes of [{ localHour: 24 }, { weekday: 0 }]) {
+    for (const wishes of [{ localHour: 24 }, { weekday: 0 }, { localMinute: 15 }, { localMinute: 60 }]) {
       const { errors } = await two.robin.graphql(
         'query ($wishes: DigestPreviewInput) { digestPreview(wishes: $wishes) { none } }',
         { wishes },
@@ -113,5 +114,32 @@ describe('the preview of the next digest', () => {
     expect(await preview(two.robin, { localHour: 3 })).toMatchObject({ hour: 3, waitsForQuiet: false })
     await act('setQuietHours', 'QuietHoursInput', { fromHour: 21, toHour: 8 })
     expect(await preview(two.robin, { localHour: 3 })).toMatchObject({ hour: 8, waitsForQuiet: true })
+  })
+
+  it('knows half hours, and takes a client that says the hour alone at the full one', async () => {
+    const digest = async () => {
+      const { data } = await two.robin.graphql('{ viewer { digest { localHour localMinute } } }')
+      return (data as never as { viewer: { digest: object } }).viewer.digest
+    }
+    await act('setDigest', 'DigestInput', { frequency: 'daily', weekday: 1, localHour: 8, localMinute: 30 })
+    expect(await digest()).toEqual({ localHour: 8, localMinute: 30 })
+    expect(await preview(two.robin)).toMatchObject({ hour: 8, minute: 30, waitsForQuiet: false })
+    expect(await preview(two.robin, { localHour: 9 })).toMatchObject({ hour: 9, minute: 0 })
+    expect(await preview(two.robin, { localHour: 9, localMinute: 30 })).toMatchObject({ hour: 9, minute: 30 })
+    expect(await preview(two.robin, { localHour: 7, localMinute: 30 })).toMatchObject({
+      hour: 8,
+      minute: 0,
+      waitsForQuiet: true,
+    })
+    await act('setDigest', 'DigestInput', { frequency: 'daily', weekday: 1, localHour: 8 })
+    expect(await digest()).toEqual({ localHour: 8, localMinute: 0 })
+  })
+
+  it('refuses to save another minute', async () => {
+    const { data } = await two.robin.graphql(
+      'mutation ($input: DigestInput!) { setDigest(input: $input) { ok refusal { code } } }',
+      { input: { commandId: id(), frequency: 'daily', weekday: 1, localHour: 8, localMinute: 15 } },
+    )
+    expect(data).toEqual({ setDigest: { ok: false, refusal: { code: 'INPUT_INVALID' } } })
   })
 })

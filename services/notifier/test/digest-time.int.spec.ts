@@ -62,6 +62,23 @@ describe('the time of a digest', () => {
     expect(sink.received).toHaveLength(1)
   })
 
+  it('may be half an hour past, to the minute', async () => {
+    const { userId } = await house.addMember('Amara')
+    const data = { userId, frequency: 'daily', weekday: 1, localHour: 8, localMinute: 30, evenIfEmpty: false } as const
+    await house.record({ type: 'user.digest-preferences-set', data })
+    await house.addDueContact(userId, 'Jonas Weber')
+    await start()
+    await nextDueAt('2026-11-24T07:30:00.000Z')
+    clock.set('2026-11-24T07:29:59.000Z')
+    await halt()
+    await start()
+    await nextDueAt('2026-11-24T07:30:00.000Z')
+    expect(await planned()).toEqual([])
+    clock.set('2026-11-24T07:30:00.000Z')
+    await settledAs('2026-11-24')
+    await nextDueAt('2026-11-25T07:30:00.000Z')
+  })
+
   it('is put off while it is quiet, however it came to be due', async () => {
     const { userId } = await house.addMember('Amara')
     await house.addDueContact(userId, 'Jonas Weber')

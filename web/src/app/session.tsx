@@ -38,6 +38,7 @@ export const SessionQuery = graphql(`
         frequency
         weekday
         localHour
+        localMinute
       }
       digestEvenIfEmpty
       quietHours {

@@ -2,16 +2,17 @@ import type { MailStream, MailSuppressionReason } from '../generated/graphql.ts'
 
 export const mailWishesWords = {
   title: 'Mail',
-  state: (email: string) => `Which mails come to ${email}. Whatever you leave out here you still find in the app.`,
-  streams: 'What you get',
-  streamsHint: 'Each mail of these has a link at its end that stops it, without signing in.',
+  state: (email: string) =>
+    `Which mails come to ${email}, and when. Whatever you leave out here you still find in the app.`,
+  streams: 'Reminders and notices',
+  streamsHint: 'Each of these mails, and each digest, has a link at its end that stops it, without signing in.',
   names: { digest: 'Digest', reminders: 'Reminders', notices: 'Notices' } satisfies Record<MailStream, string>,
   about: {
     digest: 'Who it would be good to hear from, what was promised, and which dates come.',
     reminders: 'One mail when a request still waits for you, or your own request still waits for an answer.',
     notices: 'One mail when something happens to a request or an opening of yours.',
   } satisfies Record<MailStream, string>,
-  when: 'Choose when the digest comes',
+  saved: 'Saved.',
   stopped: {
     digest: 'No more digests.',
     reminders: 'No more reminders.',

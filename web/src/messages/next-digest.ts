@@ -1,6 +1,11 @@
 /** Words about the digest that comes next. */
 export const nextDigestWords = {
   title: 'Your next digest',
+  digestHint: 'One mail with the people it would be good to hear from, and with what waits for you.',
+  sendNow: 'Send me today’s digest now',
+  sentNow: 'Today’s digest is written.',
+  openMailbox: 'Open the mailbox',
+  failed: 'When it comes could not be looked up just now. What you chose is not touched by that.',
   comes: (when: string, time: string, place: string) => `Your next digest: ${when} ${time} in ${place}`,
   today: 'today',
   tomorrow: 'tomorrow',

@@ -44,7 +44,8 @@ describe('an outbox from before mails had kinds and digests had workspaces', () 
       { kind: 'digest-now', state: 'uncertain', at_least_once: false, payload: {} },
     ])
     const due = await inTransaction(database.pool, (client) => lockDueSchedules(client, { now: dueAt, most: 10 }))
-    expect(due).toEqual([{ userId, workspaceId, wishes: {}, dueAt }])
+    // At the time it was due, of the full hour: a digest that fell due during the update still goes.
+    expect(due).toEqual([{ userId, workspaceId, wishes: { localMinute: 0 }, dueAt }])
   })
 
   it('gets no second digest for a date that had one, and one from another workspace', async () => {

@@ -15,7 +15,10 @@ const never = { at: null, date: null, hour: null, minute: null, waitsForQuiet: f
 const nothing = { subject: null, html: null, text: null }
 
 /** The member with wishes that are not saved yet. Refuses what could not be saved either. */
-const wishing = (member: Membership, { frequency, weekday, localHour, localMinute }: DigestPreviewInput): Membership => {
+const wishing = (
+  member: Membership,
+  { frequency, weekday, localHour, localMinute }: DigestPreviewInput,
+): Membership => {
   const { digest } = member
   const wished = {
     ...digest,
@@ -49,8 +52,7 @@ export class DigestPreviewResolver {
     const member = wishing(saved, wishes ?? {})
     const { timeZone } = member
     const next = nextDigestFor(services.clock.now(), member)
-    if (next.kind !== 'comes')
-      return { none: next.kind, ...never, timeZone, ...nothing }
+    if (next.kind !== 'comes') return { none: next.kind, ...never, timeZone, ...nothing }
     const { at } = next.slot
     const day = localDate(at, timeZone)
     const { localHour: hour, localMinute: minute } = member.digest

@@ -42,6 +42,7 @@ export const SetMailStream = graphql(`
           frequency
           weekday
           localHour
+          localMinute
         }
       }
     }

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { useViewer } from '../../app/session.tsx'
 import { PageHeader } from '../../design/page.tsx'
 import { ErrorState, Skeleton, StaleNote } from '../../design/states.tsx'
@@ -8,12 +7,14 @@ import { commandId, useAct } from '../../graphql/use-act.ts'
 import { useLiveQuery } from '../../graphql/use-live-query.ts'
 import { mailWishesWords as words } from '../../messages/mail-wishes.ts'
 import { SettingsPart as Part } from '../settings/part.tsx'
+import { DigestPart } from './digest-part.tsx'
 import { MailWishesQuery, SetMailStream } from './documents.ts'
+import { QuietPart } from './quiet-part.tsx'
 import { SuppressedNote } from './suppressed-note.tsx'
 
-const streams = Object.keys(words.names) as MailStream[]
+const others = ['reminders', 'notices'] as const
 
-/** Which mails somebody gets: a switch for each stream, and why nothing comes when nothing does. */
+/** All that somebody wishes about mails: which come, when the digest does, quiet hours, and why nothing comes when nothing does. */
 export const MailWishesPage = () => {
   const { email } = useViewer()
   const act = useAct()
@@ -30,6 +31,14 @@ export const MailWishesPage = () => {
       said: wanted ? words.resumed[stream] : words.stopped[stream],
       undo: () => act(set(stream, !wanted)),
     })
+  const switchOf = (stream: MailStream, isOn: boolean) => (
+    <Switch
+      label={words.names[stream]}
+      hint={words.about[stream]}
+      isOn={isOn}
+      onToggle={(wanted) => toggle(stream, wanted)}
+    />
+  )
 
   return (
     <>
@@ -39,29 +48,20 @@ export const MailWishesPage = () => {
       {skeleton && <Skeleton rows={4} />}
       {wishes?.suppression && <SuppressedNote suppression={wishes.suppression} />}
       {wishes !== undefined && (
-        <Part title={words.streams} hint={words.streamsHint}>
-          <ul className="flex flex-col divide-y divide-line">
-            {streams.map((stream) => (
-              <li key={stream} className="py-2 first:pt-0 last:pb-0">
-                <Switch
-                  label={words.names[stream]}
-                  hint={words.about[stream]}
-                  isOn={wishes[stream]}
-                  onToggle={(wanted) => toggle(stream, wanted)}
-                />
-                {stream === 'digest' && wishes.digest && (
-                  <Link
-                    to="/settings"
-                    className="inline-flex min-h-11 items-center text-14 text-accent underline-offset-3 hover:underline wide:min-h-7"
-                  >
-                    {words.when}
-                  </Link>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Part>
+        <>
+          <DigestPart isOn={wishes.digest}>{switchOf('digest', wishes.digest)}</DigestPart>
+          <Part title={words.streams} hint={words.streamsHint}>
+            <ul className="flex flex-col divide-y divide-line">
+              {others.map((stream) => (
+                <li key={stream} className="py-2 first:pt-0 last:pb-0">
+                  {switchOf(stream, wishes[stream])}
+                </li>
+              ))}
+            </ul>
+          </Part>
+        </>
       )}
+      <QuietPart />
       <Part title={words.always} hint={words.alwaysHint}>
         <p className="text-soft">{words.alwaysWords}</p>
       </Part>

@@ -46,7 +46,7 @@ export const MailboxPage = () => {
       {mails.skeleton && <Skeleton rows={5} />}
       {mails.known && mails.nodes.length === 0 && id === undefined && (
         <EmptyState title={words.nothingYet} text={words.nothingYetHint} drawing={<Envelope />}>
-          <Link to="/settings" className={buttonClass('plain')}>
+          <Link to="/settings/mail" className={buttonClass('plain')}>
             {words.toSettings}
           </Link>
         </EmptyState>

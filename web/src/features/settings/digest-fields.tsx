@@ -2,9 +2,10 @@ import { useReader } from '../../app/session.tsx'
 import { Select } from '../../design/field.tsx'
 import type { DigestFrequency } from '../../generated/graphql.ts'
 import { settingsWords as words } from '../../messages/settings.ts'
-import { hourOptions } from './hours.ts'
+import { timeOf, timeOptions, timeValue } from './hours.ts'
+import type { LocalTime } from './hours.ts'
 
-export type Digest = { readonly frequency: DigestFrequency; readonly weekday: number; readonly localHour: number }
+export type Digest = LocalTime & { readonly frequency: DigestFrequency; readonly weekday: number }
 
 const frequencies = (Object.keys(words.frequencies) as DigestFrequency[]).map((value) => ({
   value,
@@ -19,20 +20,21 @@ const weekdays = (locale: string) =>
   }))
 
 /** How often the digest comes, and when. */
-export const DigestFields = ({
-  digest,
-  onChange,
-}: {
+export const DigestFields = (props: {
   readonly digest: Digest
+  /** Not where a switch says the same. */
+  readonly withNever: boolean
+  readonly withHalfHours: boolean
   readonly onChange: (digest: Digest) => void
 }) => {
+  const { digest, onChange } = props
   const { locale } = useReader()
   return (
     <div className="grid gap-4 wide:grid-cols-3">
       <Select
         label={words.frequency}
         value={digest.frequency}
-        options={frequencies}
+        options={props.withNever ? frequencies : frequencies.filter(({ value }) => value !== 'off')}
         onPick={(value) =>
           onChange({ ...digest, frequency: frequencies.find((each) => each.value === value)?.value ?? 'daily' })
         }
@@ -48,9 +50,9 @@ export const DigestFields = ({
       {digest.frequency !== 'off' && (
         <Select
           label={words.hour}
-          value={String(digest.localHour)}
-          options={hourOptions(locale)}
-          onPick={(value) => onChange({ ...digest, localHour: Number(value) })}
+          value={timeValue(digest)}
+          options={timeOptions(locale, props.withHalfHours)}
+          onPick={(value) => onChange({ ...digest, ...timeOf(value) })}
         />
       )}
     </div>

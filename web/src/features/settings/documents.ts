@@ -51,8 +51,18 @@ export const SetDigest = graphql(`
           frequency
           weekday
           localHour
+          localMinute
         }
         digestEvenIfEmpty
+        mail {
+          digest
+          reminders
+          notices
+          suppression {
+            reason
+            since
+          }
+        }
       }
     }
   }

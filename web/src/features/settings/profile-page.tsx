@@ -1,23 +1,23 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useViewer } from '../../app/session.tsx'
 import { signOut } from '../../app/sign-out.ts'
 import { chooseTheme, chosenTheme } from '../../app/theme.ts'
 import type { Theme } from '../../app/theme.ts'
-import { Button } from '../../design/button.tsx'
+import { Button, buttonClass } from '../../design/button.tsx'
 import { TextField } from '../../design/field.tsx'
 import { PageHeader } from '../../design/page.tsx'
 import { commandId, useAct } from '../../graphql/use-act.ts'
 import { common } from '../../messages/common.ts'
 import { settingsWords as words } from '../../messages/settings.ts'
 import { ChoiceRow } from '../log/choice-row.tsx'
-import { DigestPart } from './digest-part.tsx'
 import { ChangeProfile, SetTimeZone } from './documents.ts'
 import { SettingsPart as Part } from './part.tsx'
 import { ZoneFields } from './zone-fields.tsx'
 
 const themes = (Object.keys(words.themes) as Theme[]).map((value) => ({ value, label: words.themes[value] }))
 
-/** Name, zone, digest and looks of whoever is signed in. */
+/** Name, zone and looks of whoever is signed in. */
 export const ProfilePage = () => {
   const viewer = useViewer()
   const act = useAct()
@@ -76,7 +76,13 @@ export const ProfilePage = () => {
           }
         />
       </Part>
-      <DigestPart />
+      <Part title={words.mail} hint={words.mailHint}>
+        <div>
+          <Link to="/settings/mail" className={buttonClass('plain')}>
+            {words.toMail}
+          </Link>
+        </div>
+      </Part>
       <Part title={words.appearance}>
         <ChoiceRow
           legend={words.theme}

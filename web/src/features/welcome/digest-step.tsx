@@ -10,10 +10,12 @@ export const DigestStep = () => {
   return (
     <DigestFields
       digest={digest}
-      onChange={({ frequency, weekday, localHour }) =>
+      withNever
+      withHalfHours
+      onChange={({ frequency, weekday, localHour, localMinute }) =>
         void act({
           document: SetDigest,
-          variables: { input: { commandId: commandId(), frequency, weekday, localHour } },
+          variables: { input: { commandId: commandId(), frequency, weekday, localHour, localMinute } },
         })
       }
     />

@@ -56,7 +56,9 @@ const Form = ({ now }: { readonly now: Settings }) => {
       </SettingsPart>
       <SettingsPart title={words.digest} hint={words.digestHint}>
         <DigestFields
-          digest={now.digest}
+          digest={{ ...now.digest, localMinute: 0 }}
+          withNever
+          withHalfHours={false}
           onChange={({ frequency, weekday, localHour }) => save({ digest: { frequency, weekday, localHour } })}
         />
       </SettingsPart>

@@ -1,7 +1,7 @@
 import { useReader } from '../../app/session.tsx'
 import { Select } from '../../design/field.tsx'
 import { nextDigestWords as words } from '../../messages/next-digest.ts'
-import { hourOptions } from './hours.ts'
+import { hourOptions } from '../settings/hours.ts'
 
 export type Quiet = { readonly fromHour: number; readonly toHour: number; readonly chosen: boolean }
 
