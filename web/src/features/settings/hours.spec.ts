@@ -5,7 +5,7 @@ describe('the times of a day', () => {
   it('are forty-eight with the half hours, and twenty-four without', () => {
     const halves = timeOptions('en-GB', true)
     expect(halves).toHaveLength(48)
-    expect(halves.slice(15, 19).map(({ label }) => label)).toEqual(['07:30', '08:00', '08:30', '09:00'])
+    expect(halves.slice(15, 19).map(({ label }) => label)).toEqual(['7:30', '8:00', '8:30', '9:00'])
     expect(timeOptions('en-GB', false).map(({ label }) => label)).toEqual(
       hourOptions('en-GB').map(({ label }) => label),
     )
