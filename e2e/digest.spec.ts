@@ -68,32 +68,38 @@ test('a preview that is slow or fails says so, and never shows the time of earli
   const next = page.getByRole('region', { name: 'Your next digest' })
   const time = page.getByLabel('At', { exact: true })
   await expect(next.getByText(/Your next digest/)).toBeVisible()
-  const held: (() => void)[] = []
+  let server: 'answers' | 'is slow' | 'fails' | 'is lost' = 'answers'
   await page.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes('NextDigest') === true)
-      await new Promise<void>((resolve) => held.push(resolve))
-    await route.continue()
+    if (server === 'answers' || route.request().postData()?.includes('NextDigest') !== true) return route.continue()
+    if (server === 'fails') return route.fulfill({ status: 500, contentType: 'text/plain', body: 'no' })
+    if (server === 'is lost') return route.abort()
+    await expect.poll(() => server, { timeout: 60_000 }).toBe('answers')
+    return route.continue()
   })
+  server = 'is slow'
   await time.selectOption('10:30')
   await expect(next.getByRole('status', { name: 'Loading' })).toBeVisible()
   await expect(next.getByText(/Your next digest/)).toHaveCount(0)
   await picture(page, 'settings-waiting')
-  await page.unroute('**/graphql')
-  for (const release of held) release()
+  server = 'answers'
   await expect(next.getByText(/Your next digest: \w+ 10:30 in Vienna/)).toBeVisible()
 
-  await page.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes('NextDigest') === true) await route.abort()
-    else await route.continue()
-  })
-  await time.selectOption('11:30')
-  await expect(next.getByRole('alert')).toContainText('could not be looked up just now')
-  await picture(page, 'settings-failed')
-  await page.unroute('**/graphql')
-  // The browser itself notes a failed request in its console.
+  for (const [trouble, wished] of [
+    ['fails', '12:30'],
+    ['is lost', '14:30'],
+  ] as const) {
+    server = trouble
+    await time.selectOption(wished)
+    await expect(next.getByRole('alert')).toContainText('could not be looked up just now')
+    await expect(next.getByText(/Your next digest/)).toHaveCount(0)
+    await picture(page, `settings-${trouble.replace(' ', '-')}`)
+    server = 'answers'
+    await next.getByRole('button', { name: 'Try again' }).press('Enter')
+    await expect(next.getByText(`Your next digest: `)).toContainText(`${wished} in Vienna`)
+  }
+  // The browser itself notes failed requests in its console.
   wim.complaints.length = 0
-  await next.getByRole('button', { name: 'Try again' }).press('Enter')
-  await expect(next.getByText(/Your next digest: \w+ 11:30 in Vienna/)).toBeVisible()
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
   await time.selectOption('18:30')
   await expect(next.getByText(/Your next digest: \w+ 9:00 in Vienna/)).toBeVisible()
 })

@@ -8,10 +8,9 @@ export const mailWishesWords = {
   streamsHint: 'Each of these mails, and each digest, has a link at its end that stops it, without signing in.',
   names: { digest: 'Digest', reminders: 'Reminders', notices: 'Notices' } satisfies Record<MailStream, string>,
   about: {
-    digest: 'Who it would be good to hear from, what was promised, and which dates come.',
     reminders: 'One mail when a request still waits for you, or your own request still waits for an answer.',
     notices: 'One mail when something happens to a request or an opening of yours.',
-  } satisfies Record<MailStream, string>,
+  } satisfies Record<Exclude<MailStream, 'digest'>, string>,
   saved: 'Saved.',
   stopped: {
     digest: 'No more digests.',

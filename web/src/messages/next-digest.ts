@@ -1,7 +1,8 @@
 /** Words about the digest that comes next. */
 export const nextDigestWords = {
   title: 'Your next digest',
-  digestHint: 'One mail with the people it would be good to hear from, and with what waits for you.',
+  digestHint:
+    'One mail: who it would be good to hear from, what was promised, which dates come, and what waits for you.',
   sendNow: 'Send me today’s digest now',
   sentNow: 'Today’s digest is written.',
   openMailbox: 'Open the mailbox',

@@ -31,13 +31,8 @@ export const MailWishesPage = () => {
       said: wanted ? words.resumed[stream] : words.stopped[stream],
       undo: () => act(set(stream, !wanted)),
     })
-  const switchOf = (stream: MailStream, isOn: boolean) => (
-    <Switch
-      label={words.names[stream]}
-      hint={words.about[stream]}
-      isOn={isOn}
-      onToggle={(wanted) => toggle(stream, wanted)}
-    />
+  const switchOf = (stream: MailStream, isOn: boolean, hint?: string) => (
+    <Switch label={words.names[stream]} hint={hint} isOn={isOn} onToggle={(wanted) => toggle(stream, wanted)} />
   )
 
   return (
@@ -54,7 +49,7 @@ export const MailWishesPage = () => {
             <ul className="flex flex-col divide-y divide-line">
               {others.map((stream) => (
                 <li key={stream} className="py-2 first:pt-0 last:pb-0">
-                  {switchOf(stream, wishes[stream])}
+                  {switchOf(stream, wishes[stream], words.about[stream])}
                 </li>
               ))}
             </ul>

@@ -101,15 +101,17 @@ export const NextDigestPreview = ({ digest }: { readonly digest: Digest }) => {
   const [shown, setShown] = useState(false)
   const preview = data?.digestPreview ?? undefined
   // A time that was reckoned by other wishes would be a wrong one: it is not left standing.
-  const isOpen = !skeleton && !changing && preview !== undefined
+  const waits = skeleton || changing
+  // While the connection is lost an answer without data comes, and no error.
+  const isMissing = !waits && preview === undefined && (error !== undefined || data !== undefined)
   return (
     <section
       aria-label={words.title}
       className="flex min-h-14 flex-col justify-center gap-3 rounded-base border border-line bg-raised p-4"
     >
-      {(skeleton || changing) && <Waiting />}
-      {isOpen && <Found preview={preview} shown={shown} onToggle={() => setShown(!shown)} />}
-      {error !== undefined && preview === undefined && !skeleton && <Failed onRetry={refetch} />}
+      {waits && <Waiting />}
+      {!waits && preview !== undefined && <Found preview={preview} shown={shown} onToggle={() => setShown(!shown)} />}
+      {isMissing && <Failed onRetry={refetch} />}
     </section>
   )
 }
