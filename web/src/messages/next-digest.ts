@@ -6,7 +6,7 @@ export const nextDigestWords = {
   sendNow: 'Send me today’s digest now',
   sentNow: 'Today’s digest is written.',
   openMailbox: 'Open the mailbox',
-  failed: 'When it comes could not be looked up just now. What you chose is not touched by that.',
+  failed: 'When the next digest comes could not be looked up just now. Your choice is not touched by that.',
   comes: (when: string, time: string, place: string) => `Your next digest: ${when} ${time} in ${place}`,
   today: 'today',
   tomorrow: 'tomorrow',
