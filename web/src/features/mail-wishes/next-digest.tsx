@@ -7,6 +7,7 @@ import { useLiveQuery } from '../../graphql/use-live-query.ts'
 import { common } from '../../messages/common.ts'
 import { nextDigestWords as words } from '../../messages/next-digest.ts'
 import { clock, dayWords } from '../../words/dates.ts'
+import { placeOf } from '../../words/places.ts'
 import { LetterFrame } from '../mailbox/letter-frame.tsx'
 import type { Digest } from '../settings/digest-fields.tsx'
 
@@ -25,9 +26,6 @@ const NextDigest = graphql(`
 `)
 
 type Preview = NonNullable<NextDigestData['digestPreview']>
-
-/** "Kyiv" of "Europe/Kyiv". */
-const placeOf = (timeZone: string): string => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')
 
 const TimeLine = ({ preview }: { readonly preview: Preview }) => {
   const { today, locale } = useReader()
