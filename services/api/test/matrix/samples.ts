@@ -35,6 +35,7 @@ const byName: Readonly<Record<string, unknown>> = {
   locale: 'en',
   localHour: 7,
   minutes: 30,
+  localMinute: 30,
   month: 5,
   phones: ['+43 1 234'],
   profileUrl: 'https://people.example/sample',
