@@ -3,6 +3,7 @@ import { useReader } from '../../app/session.tsx'
 import { Button } from '../../design/button.tsx'
 import type { NextDigestQuery as NextDigestData } from '../../generated/graphql.ts'
 import { graphql } from '../../graphql/document.ts'
+import { useLate } from '../../graphql/use-late.ts'
 import { useLiveQuery } from '../../graphql/use-live-query.ts'
 import { common } from '../../messages/common.ts'
 import { nextDigestWords as words } from '../../messages/next-digest.ts'
@@ -90,7 +91,7 @@ const Found = ({ preview, ...open }: Open & { readonly preview: Preview }) => (
 /** When the next digest comes and how it would look now, by what is chosen, saved or not. */
 export const NextDigestPreview = ({ digest }: { readonly digest: Digest }) => {
   const { frequency, weekday, localHour, localMinute } = digest
-  const { data, error, skeleton, changing, refetch } = useLiveQuery({
+  const { data, error, fetching, skeleton, refetch } = useLiveQuery({
     query: NextDigest,
     variables: { wishes: { frequency, weekday, localHour, localMinute } },
     topics: ['viewer', 'today', 'contacts', 'referrals', 'board', 'mailbox'],
@@ -99,6 +100,7 @@ export const NextDigestPreview = ({ digest }: { readonly digest: Digest }) => {
   const [shown, setShown] = useState(false)
   const preview = data?.digestPreview ?? undefined
   // A time that was reckoned by other wishes would be a wrong one: it is not left standing.
+  const changing = useLate(fetching && data !== undefined)
   const waits = skeleton || changing
   // While the connection is lost an answer without data comes, and no error.
   const isMissing = !waits && preview === undefined && (error !== undefined || data !== undefined)
