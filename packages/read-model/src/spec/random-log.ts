@@ -3,22 +3,12 @@ import type { ContactId, ImportId, InteractionId, UserId } from '@kith/kernel'
 import { randomAsking } from './random-asking.ts'
 import { randomBoard } from './random-board.ts'
 import { randomKeeping } from './random-keeping.ts'
+import { numbersFrom } from './random-numbers.ts'
 import { randomOpportunities } from './random-opportunities.ts'
 import { randomReferrals } from './random-referrals.ts'
 import { randomUpdates } from './random-updates.ts'
 import { randomWorkspace } from './random-workspace.ts'
 import { Recorder, idOf, theWorkspace } from './recorder.ts'
-
-/** Numbers that look random and are the same for the same seed. */
-const numbersFrom = (seed: number): (() => number) => {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 interface Promised {
   readonly id: string
