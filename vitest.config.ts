@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { SlowFirst } from './scripts/workshop/slow-first.ts'
 
 /**
  * Three projects: `unit` touches nothing outside the process, `integration` runs the real servers,
@@ -10,6 +11,7 @@ export default defineConfig({
   resolve: { alias: { graphql: 'graphql/index.js' } },
   oxc: { decorator: { legacy: true } },
   test: {
+    sequence: { sequencer: SlowFirst },
     // The shared test cluster of PostgreSQL ends with the run.
     globalSetup: ['packages/postgres/src/testing/global-setup.ts'],
     projects: [

@@ -125,9 +125,9 @@ test('two people see what the other shared, at once and nothing else', async () 
   await expect(ben.page.getByText('Nobody has shared anything here yet.')).toBeVisible()
 
   await share(ada.page, 'Ingrid Solvanger', 'Name and company')
-  await expect(ben.page.getByText('Ingrid Solvanger')).toBeVisible({ timeout: 2_000 })
+  await expect(ben.page.getByText('Ingrid Solvanger')).toBeVisible({ timeout: soon })
   await share(ada.page, 'Milo Tarvanen', 'Company only')
-  await expect(ben.page.getByText('Tandem Labs')).toBeVisible({ timeout: 2_000 })
+  await expect(ben.page.getByText('Tandem Labs')).toBeVisible({ timeout: soon })
   const seen = await ben.page.getByRole('main').innerText()
   expect(seen).not.toContain('Milo')
   expect(seen).not.toContain('Secret')
@@ -150,7 +150,7 @@ test('what was shared is taken back', async () => {
   await ben.page.goto('/cohort')
   await expect(ben.page.getByText('Ingrid Solvanger')).toBeVisible()
   await share(ada.page, 'Ingrid Solvanger', 'Hidden')
-  await expect(ben.page.getByText('Ingrid Solvanger')).toHaveCount(0, { timeout: 2_000 })
+  await expect(ben.page.getByText('Ingrid Solvanger')).toHaveCount(0, { timeout: soon })
 })
 
 test('the first opening of a newcomer is seen by others once an admin has let it through', async () => {
@@ -172,7 +172,7 @@ test('the first opening of a newcomer is seen by others once an admin has let it
   await expect(admin.page.getByText('From new members')).toBeVisible()
   await expectNoBarriers(admin.page)
   await admin.page.getByRole('button', { name: 'Let people see it' }).click()
-  await expect(ada.page.getByRole('link', { name: role })).toBeVisible({ timeout: 2_000 })
+  await expect(ada.page.getByRole('link', { name: role })).toBeVisible({ timeout: soon })
   await expect(admin.page.getByText('Nothing to look at.')).toBeVisible()
 })
 

@@ -33,11 +33,13 @@ const setUp = (known: EventCatalogue = catalogue) => {
 describe('writing', () => {
   it('puts personal fields in one box and leaves the rest in the clear', async () => {
     const { codec } = setUp()
-    const event = { type: 'thing.named', data: { thingId: 'thing-1', name: 'Ada', nick: 'A', count: 2 } }
+    // Long enough that no sealed box spells it by chance.
+    const name = 'Adaeze Thornquist'
+    const event = { type: 'thing.named', data: { thingId: 'thing-1', name, nick: 'A', count: 2 } }
     const [stored] = await encodeEvents(codec, appendOf(newThing(), 'no-stream', [event]))
     expect(Object.keys(stored?.data ?? {})).toEqual(['thingId', 'count', '$sealed'])
     expect(stored?.data['$sealed']).toEqual({ v: 1, box: expect.any(String) })
-    expect(JSON.stringify(stored)).not.toContain('Ada')
+    expect(JSON.stringify(stored)).not.toContain(name)
     expect(stored?.metadata.schemaVersion).toBe(1)
   })
 

@@ -1,5 +1,11 @@
 import type { Browser } from './browser.ts'
 
+/**
+ * How many milliseconds may pass until a page is told. The promise is one second, and the rest is for machines that do
+ * other things beside these specs.
+ */
+export const soon = 3_000
+
 /** A page that follows what changes, as the client does. */
 export const openPage = async (url: string, browser: Pick<Browser, 'cookie'>) => {
   const stream = await fetch(`${url}/graphql/stream`, {

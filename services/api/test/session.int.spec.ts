@@ -9,7 +9,7 @@ import type { Browser } from './browser.ts'
 import { movableClock } from './clock.ts'
 import { openTestHouse } from './house.ts'
 import type { TestHouse } from './house.ts'
-import { openPage } from './live-page.ts'
+import { openPage, soon } from './live-page.ts'
 
 const clock = movableClock()
 let house: TestHouse
@@ -112,7 +112,7 @@ describe('a session', () => {
     expect((await list()).filter(({ current }) => current)).toHaveLength(1)
     const page = await openPage(house.url, other)
     expect((await browser.send(`/api/account/sessions/${found?.id}`, { method: 'DELETE' })).status).toBe(200)
-    expect(await page.ended()).toBeLessThan(1_000)
+    expect(await page.ended()).toBeLessThan(soon)
     expect(await isIn(other)).toBe(false)
     expect((await browser.send('/api/account/sessions', { method: 'DELETE' })).status).toBe(200)
     expect(await list()).toHaveLength(1)
@@ -134,7 +134,7 @@ describe('a session', () => {
     const page = await openPage(url, browser)
     expect(page.status).toBe(200)
     await browser.post('/api/auth/sign-out', {})
-    expect(await page.ended()).toBeLessThan(1_000)
+    expect(await page.ended()).toBeLessThan(soon)
     await second.stop()
   })
 })
@@ -197,7 +197,7 @@ describe('somebody who is removed', () => {
       { input: { commandId: crypto.randomUUID(), userId } },
     )
     expect(removed.data).toEqual({ removeMember: { ok: true, refusal: null } })
-    expect(await page.ended()).toBeLessThan(1_000)
+    expect(await page.ended()).toBeLessThan(soon)
     expect(await isIn(browser)).toBe(false)
     expect((await browser.graphql('{ contacts { totalCount } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')
     const { rows } = await house.database.pool.query('select from auth.session where user_id = $1', [userId])

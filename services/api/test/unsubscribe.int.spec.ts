@@ -93,7 +93,7 @@ describe('one click in a mail program (T30)', () => {
     const before = await wishes()
     const started = performance.now()
     const answer = await post(tokenOf(stream), body(), headers)
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(performance.now() - started, 'at once, also on a busy machine').toBeLessThan(3_000)
     expect(answer.status).toBe(200)
     expect(answer.headers.getSetCookie()).toEqual([])
     expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8')

@@ -199,7 +199,8 @@ describe('the link in an update', () => {
     const page = await (await fetch(url)).text()
     expect(page).toContain('Stop updates from Kim Example')
     expect(page).toContain('i…@network.example')
-    expect(page).not.toContain('Ivo')
+    // The token is in the page, and may spell anything.
+    expect(page.replaceAll(token, '')).not.toContain('Ivo')
     await isRefused(false)
     expect((await post('List-Unsubscribe=One-Click')).status).toBe(200)
     await isRefused(true)

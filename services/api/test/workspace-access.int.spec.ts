@@ -4,7 +4,7 @@ import { answer, codeOf, openBootcamp, signIn } from './bootcamp.ts'
 import type { Bootcamp } from './bootcamp.ts'
 import { id, openBrowser, owner } from './browser.ts'
 import type { Browser } from './browser.ts'
-import { openPage } from './live-page.ts'
+import { openPage, soon } from './live-page.ts'
 
 let camp: Bootcamp
 
@@ -205,7 +205,7 @@ describe('somebody who is removed', () => {
       const query = 'query ($id: ID!) { cohort(id: $id) { name } contacts { totalCount } }'
       expect(await codeOf(browser, query, { id: spring })).toBe('UNAUTHENTICATED')
     }
-    expect(await page.ended()).toBeLessThan(1_000)
+    expect(await page.ended()).toBeLessThan(soon)
   })
   it('is not among the members, and finds nothing after signing in again', async () => {
     const { house, robin, max, spring } = camp

@@ -9,8 +9,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openLedgerHouse } from './ledger-house.ts'
 import type { LedgerHouse } from './ledger-house.ts'
 
-const kills = 8
-const rounds = 9
+const kills = 6
+const rounds = 7
 const by = 'system'
 
 /** What each round asks for, and how its two requests go on. */

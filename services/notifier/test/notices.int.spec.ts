@@ -72,7 +72,7 @@ describe('a notice on its way', () => {
     const since = performance.now()
     await passed()
     await settledAs('sent')
-    expect(performance.now() - since).toBeLessThan(3_000)
+    expect(performance.now() - since, 'also on a busy machine').toBeLessThan(5_000)
     const { recipients, mail } = sink.received[0]!
     expect(recipients).toEqual([odile.email])
     expect(mail.subject).toBe('Somebody asks you for a referral')
