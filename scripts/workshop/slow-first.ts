@@ -22,10 +22,12 @@ const rank = ({ moduleId }: TestSpecification): number => {
   return place < 0 ? slow.length : place
 }
 
+const groupOf = ({ project }: TestSpecification): number => project.config.sequence.groupOrder
+
 /** Starts the slow specs before all others, and these as vitest would. */
 export class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
-    return sorted.sort((a, b) => rank(a) - rank(b))
+    return sorted.sort((a, b) => groupOf(a) - groupOf(b) || rank(a) - rank(b))
   }
 }
