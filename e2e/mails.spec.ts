@@ -54,6 +54,9 @@ const pictured = [
   'digest-long-names',
   'notice-request-received-to-the-referrer',
   'notice-outcome-to-the-seeker',
+  'network-update-usual-words',
+  'network-update-a-long-name',
+  'network-update-right-to-left',
   'invitation-ordinary',
   'verify-email-ordinary',
   'reset-password-ordinary',
@@ -83,7 +86,7 @@ test('every mail fits a phone and is legible in light and dark', async () => {
 
 /** Mails about accounts are one letter with other words: two looks tell. */
 const looksOf = (name: string): typeof looks =>
-  /^(?:digest|notice|invitation)/.test(name)
+  /^(?:digest|notice|network-update|invitation)/.test(name)
     ? looks
     : looks.filter(({ width, colorScheme }) => (width === 360) === (colorScheme === 'light'))
 

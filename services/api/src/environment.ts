@@ -13,6 +13,12 @@ const refuseNameless = (host: string, publicUrl: string | undefined): void => {
   throw new EnvironmentError(new Map([['PUBLIC_URL', [sentence]]]))
 }
 
+/** The notifier refuses the same: whoever starts the two apart hears it from both. */
+const mailComplaints = (smtpUrl: string | undefined, publicUrl: string | undefined) =>
+  smtpUrl !== undefined && publicUrl === undefined
+    ? [['SMTP_URL', ['needs PUBLIC_URL too: links in mails are built from it and from nothing else']] as const]
+    : []
+
 /** What the api process needs to know, from the environment, with all complaints at once. */
 export const readApiEnvironment = (source?: NodeJS.ProcessEnv) => {
   const read = readEnvironment(
@@ -53,7 +59,11 @@ export const readApiEnvironment = (source?: NodeJS.ProcessEnv) => {
     source,
   )
   refuseNameless(read.KITH_HOST, read.PUBLIC_URL)
-  const complaints = new Map([...oidcComplaints(read), ...filesComplaints(read)])
+  const complaints = new Map([
+    ...mailComplaints(read.SMTP_URL, read.PUBLIC_URL),
+    ...oidcComplaints(read),
+    ...filesComplaints(read),
+  ])
   if (complaints.size > 0) throw new EnvironmentError(complaints)
   return {
     port: read.KITH_PORT,

@@ -1,5 +1,5 @@
 import type { RecipientFacts } from '@kith/domain'
-import type { CalendarDate, ContactId } from '@kith/kernel'
+import type { CalendarDate, ContactId, UpdateId } from '@kith/kernel'
 import { selectRows } from '../shared/database.ts'
 import type { Database, Viewer } from '../shared/database.ts'
 
@@ -38,4 +38,21 @@ export const updateFacts = (
       where c.contact_id = any($3::uuid[]) and c.owner_id = $1 and c.workspace_id = $2
       order by array_position($3::uuid[], c.contact_id)`,
     values: [viewer.userId, viewer.workspaceId, contactIds],
+  })
+
+/** The same about everybody chosen for an update of the viewer's, in the order of the choice; no facts for who is gone. */
+export const chosenFacts = (
+  db: Database,
+  viewer: Pick<Viewer, 'userId' | 'workspaceId'>,
+  id: UpdateId,
+): Promise<readonly { readonly chosenId: ContactId; readonly facts: RecipientFacts | null }[]> =>
+  selectRows(db, {
+    name: 'updates.chosen-facts',
+    text: `with ${barredAddresses} select r.contact_id as "chosenId",
+        case when c.contact_id is not null then (select row_to_json(f) from (select ${factColumns}) f) end as facts
+      from read.network_update_recipient r
+        left join read.contact c on c.contact_id = r.contact_id and c.owner_id = $1 and c.workspace_id = $2
+      where r.update_id = $3 and r.owner_id = $1 and r.workspace_id = $2
+      order by r.place`,
+    values: [viewer.userId, viewer.workspaceId, id],
   })

@@ -1,6 +1,7 @@
 import { barAgainst, fillUpdate, updateFields } from '@kith/domain'
 import type { ContactId, UpdateId } from '@kith/kernel'
 import {
+  chosenFacts,
   possibleRecipients,
   updateById,
   updateCandidates,
@@ -118,13 +119,12 @@ export class UpdateResolver {
     if (update.status !== 'draft') return []
     const member = asMember(context)
     const { db, viewer } = member
-    const chosen = (await updateRecipients(db, viewer, update.id)).map(({ contactId }) => contactId)
-    const [facts, myName] = await Promise.all([updateFacts(db, viewer, chosen), myNameOf(member)])
-    const goes = new Set(
-      facts
-        .filter((each) => !barAgainst(each, viewer.today) && fillUpdate(update, each, myName).missing.length === 0)
-        .map(({ contactId }) => contactId),
-    )
-    return chosen.filter((contactId) => !goes.has(contactId))
+    const [chosen, myName] = await Promise.all([chosenFacts(db, viewer, update.id), myNameOf(member)])
+    return chosen
+      .filter(
+        ({ facts }) =>
+          !facts || barAgainst(facts, viewer.today) || fillUpdate(update, facts, myName).missing.length > 0,
+      )
+      .map(({ chosenId }) => chosenId)
   }
 }

@@ -94,7 +94,8 @@ const cancelOfLeavers = async (telling: Telling): Promise<void> => {
 
 /**
  * Tells updates what became of their mails, and timelines of those that arrived. Answers how many. A mail is remembered as
- * told after that, so whoever dies in between tells it again, which changes nothing.
+ * told after that, so whoever dies in between tells it again, which changes nothing. For the same reason each instance may
+ * do this at once: their commands have the same ids, so the second of two is a repetition.
  */
 export const tellUpdates = async (telling: Telling): Promise<number> => {
   const { pool, log } = telling

@@ -47,9 +47,9 @@ const UnconfirmedAddress = ({ email }: { readonly email: string }) => {
 /** Above the page: what the account still needs from its owner. Nothing when it needs nothing. */
 export const AccountNotices = () => {
   const { email, emailVerified, secondFactorMissing, mail } = useViewer()
-  const trouble = mail.suppression?.reason
   const { pathname } = useLocation()
-  // The account's own page says these two in its place.
+  // The page of mails and that of the account say theirs in its place.
+  const trouble = pathname === '/settings/mail' ? undefined : mail.suppression?.reason
   const isAtAccount = pathname === '/settings/account'
   const needsConfirming = !emailVerified && !isAtAccount
   const needsFactor = secondFactorMissing && !isAtAccount
@@ -59,11 +59,9 @@ export const AccountNotices = () => {
       {trouble !== undefined && (
         <Notice
           act={
-            pathname !== '/settings/mail' && (
-              <Link to="/settings/mail" className={actClass}>
-                {words.seeMail}
-              </Link>
-            )
+            <Link to="/settings/mail" className={actClass}>
+              {words.seeMail}
+            </Link>
           }
         >
           {words.mailTrouble[trouble](email)}

@@ -18,7 +18,7 @@ const Answer = ({ mail: { code, text } }: { readonly mail: DeliveryLineFragment 
 export const DeliveryRow = ({ mail }: { readonly mail: DeliveryLineFragment }) => {
   const { kind, state, recipient, domain, createdAt, sentAt, tries, nextTryAt, returned, returnedStatus } = mail
   return (
-    <li className="flex flex-wrap items-start gap-x-4 gap-y-1.5 border-b border-line py-3">
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-1.5 border-b border-line py-3 wide:items-start">
       <div className="min-w-0 flex-1 basis-72">
         <p className="flex min-w-0 flex-wrap items-baseline gap-x-2">
           <bdi className="min-w-0 font-medium break-words">{recipient === '' ? words.someone : recipient}</bdi>

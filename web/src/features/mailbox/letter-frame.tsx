@@ -32,6 +32,11 @@ export const LetterFrame = ({ html, title }: { readonly html: string; readonly t
     if (!page) return
     setHeight(Math.min(4_000, page.documentElement.scrollHeight + 8))
     page.addEventListener('click', follow)
+    // A narrower window makes a longer letter. Its own window goes with it, and this listener with that.
+    page.defaultView?.addEventListener('resize', () => {
+      const { scrollHeight, clientHeight } = page.documentElement
+      if (scrollHeight > clientHeight) setHeight(Math.min(4_000, scrollHeight + 8))
+    })
   }
 
   return (
