@@ -46,6 +46,7 @@ export const updateWords = {
   searchPlaceholder: 'Name, company, role',
   tag: 'Tag',
   anyTag: 'Any tag',
+  onlyPossible: 'Can get it',
   selectShown: 'Choose all of these',
   selectShownDone: (count: number, isCut: boolean) =>
     isCut ? `${people(count)} chosen. An update goes to at most 200.` : `${people(count)} chosen.`,

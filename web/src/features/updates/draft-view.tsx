@@ -34,16 +34,17 @@ export const DraftView = ({ update }: { readonly update: Update }) => {
           <SectionTitle>{words.lookPart}</SectionTitle>
           <LookPart update={update} saved={written.saved} />
         </section>
+        {/* Not below the people: there may be thousands. */}
+        <div>
+          <Button look="quiet" size="small" onClick={() => void discard()}>
+            {words.discard}
+          </Button>
+        </div>
       </div>
       <section aria-label={words.peoplePart} className="flex min-w-0 flex-col gap-4">
         <SectionTitle count={update.people}>{words.peoplePart}</SectionTitle>
         <PeoplePart update={update} />
       </section>
-      <div>
-        <Button look="quiet" size="small" onClick={() => void discard()}>
-          {words.discard}
-        </Button>
-      </div>
     </div>
   )
 }

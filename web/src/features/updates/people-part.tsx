@@ -28,6 +28,7 @@ export const PeoplePart = ({ update }: { readonly update: Update }) => {
   const [search, setSearch] = useState('')
   const [closeness, setCloseness] = useState<readonly Closeness[]>([])
   const [tag, setTag] = useState('')
+  const [onlyPossible, setOnlyPossible] = useState(false)
   const { data: known } = useLiveQuery({ query: UpdateTagsQuery, variables: {}, topics: ['contacts'] })
   const filter: ContactFilter = {
     search: useDeferredValue(search.trim()) || null,
@@ -41,6 +42,10 @@ export const PeoplePart = ({ update }: { readonly update: Update }) => {
     topics: ['contacts', 'updates'],
   })
   const { chosen, problem, choose, toggle } = useChosen(update)
+  // Of a list from elsewhere most have no address: the few who have would be far apart.
+  const drawn = onlyPossible
+    ? candidates.nodes.filter(({ bar, contactId }) => bar === null || chosen.includes(contactId))
+    : candidates.nodes
   const chooseShown = async () => {
     const { data } = await client
       .query(PossibleRecipientsQuery, { filter }, { requestPolicy: 'network-only' })
@@ -54,7 +59,7 @@ export const PeoplePart = ({ update }: { readonly update: Update }) => {
     )
     return undefined
   }
-  const isFiltered = filter.search !== null || closeness.length > 0 || tag !== ''
+  const isFiltered = onlyPossible || filter.search !== null || closeness.length > 0 || tag !== ''
   return (
     <>
       <div role="search" className="flex flex-wrap items-center gap-2">
@@ -79,6 +84,9 @@ export const PeoplePart = ({ update }: { readonly update: Update }) => {
             {closenessNames[level]}
           </FilterChip>
         ))}
+        <FilterChip on={onlyPossible} onToggle={() => setOnlyPossible(!onlyPossible)}>
+          {words.onlyPossible}
+        </FilterChip>
         {(known?.tags.length ?? 0) > 0 && (
           <select
             aria-label={words.tag}
@@ -113,7 +121,7 @@ export const PeoplePart = ({ update }: { readonly update: Update }) => {
         <ErrorState error={candidates.error} onRetry={candidates.refetch} />
       )}
       {candidates.skeleton && <Skeleton rows={6} />}
-      {candidates.known && candidates.nodes.length === 0 && !candidates.loading && (
+      {candidates.known && drawn.length === 0 && !candidates.hasMore && !candidates.loading && (
         <EmptyState title={isFiltered ? words.nobodyMatches : words.nobodyYet}>
           {!isFiltered && (
             <Link to="/import" className={buttonClass('plain')}>
@@ -122,7 +130,7 @@ export const PeoplePart = ({ update }: { readonly update: Update }) => {
           )}
         </EmptyState>
       )}
-      <CandidateRows candidates={candidates} chosen={new Set(chosen)} onToggle={toggle} />
+      <CandidateRows candidates={{ ...candidates, nodes: drawn }} chosen={new Set(chosen)} onToggle={toggle} />
     </>
   )
 }
