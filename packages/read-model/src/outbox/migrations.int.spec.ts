@@ -44,6 +44,9 @@ describe('an outbox from before mails had kinds and digests had workspaces', () 
       { kind: 'digest-now', state: 'uncertain', at_least_once: false, payload: {} },
     ])
     const due = await inTransaction(database.pool, (client) => lockDueSchedules(client, { now: dueAt, most: 10 }))
+    const kept = await database.pool.query('select wishes from mail.digest_schedule')
+    // As wishes are written today, so that none counts as changed and is reckoned anew.
+    expect(kept.rows).toEqual([{ wishes: { localMinute: 0 } }])
     // At the time it was due, of the full hour: a digest that fell due during the update still goes.
     expect(due).toEqual([{ userId, workspaceId, wishes: { localMinute: 0 }, dueAt }])
   })
