@@ -140,7 +140,7 @@ describe('an invitation to somebody new', () => {
         roles: ['mentor', 'member'],
         timeZone: 'Europe/Vienna',
         cohorts: [{ name: 'Autumn' }, { name: 'Spring' }],
-        digest: { frequency: 'daily', localHour: 7 },
+        digest: { frequency: 'daily', localHour: 8 },
         workspace: { name: 'Bootcamp' },
       },
     })

@@ -102,7 +102,7 @@ describe('a workspace from before there were cohorts', () => {
       email: 'noor@kith.example',
       roles: ['member', 'admin'],
       cohortIds: [],
-      digest: { frequency: 'daily', weekday: 1, localHour: 7 },
+      digest: { frequency: 'daily', weekday: 1, localHour: 8 },
       settings: { sharingDefault: 'hidden', secondFactor: 'optional' },
     })
     const viewer = { userId, workspaceId, timeZone: 'UTC', today: '2026-11-23' as never }

@@ -52,7 +52,7 @@ export const workspaceWords = {
     },
   } satisfies Record<keyof GuardrailsInput, { readonly name: string; readonly meaning: string }>,
   digest: 'Digest of new members',
-  digestHint: 'What holds until somebody chooses for themselves. Usually every day at 7.',
+  digestHint: 'What holds until somebody chooses for themselves. Usually every day at 8.',
   sharing: 'Sharing',
   sharingHint: 'What is marked as usual when somebody shares a person. Nothing is ever shared by itself.',
   sharingDefault: 'Usual here',

@@ -58,7 +58,7 @@ export const defaultSettings: WorkspaceSettings = {
     openingsPerDay: 5,
     newMemberHoldDays: 7,
   },
-  digest: { frequency: 'daily', weekday: 1, localHour: 7 },
+  digest: { frequency: 'daily', weekday: 1, localHour: 8 },
   sharingDefault: 'hidden',
   secondFactor: 'optional',
 }

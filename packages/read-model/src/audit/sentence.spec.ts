@@ -63,7 +63,7 @@ describe('a sentence of the history of administration', () => {
     const type = 'workspace.settings-changed'
     expect(auditSentence({ ...told, type, params: { settings } })).toBe(
       'Changed the settings: days of rest after a decline from 60 to 30; ' +
-        'digest of new members from daily at 7:00 to Fridays at 8:00; proposed sharing from hidden to company only; ' +
+        'digest of new members from daily at 8:00 to Fridays at 8:00; proposed sharing from hidden to company only; ' +
         'second factor from optional to required of coaches and admins',
     )
     expect(auditSentence({ ...told, type, params: { settings: defaultSettings }, before: { settings } })).toContain(

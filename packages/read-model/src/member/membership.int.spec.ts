@@ -41,7 +41,7 @@ describe('somebody with one account in two workspaces', () => {
     second.say('workspace.settings-changed', { settings: { ...defaultSettings, digest } })
     await model.apply(first.events)
     expect(await of()).toMatchObject({ digest, settings: { digest } })
-    expect(await of(first.workspaceId)).toMatchObject({ digest: { frequency: 'daily', weekday: 1, localHour: 7 } })
+    expect(await of(first.workspaceId)).toMatchObject({ digest: { frequency: 'daily', weekday: 1, localHour: 8 } })
     const chosen = { frequency: 'off', weekday: 3, localHour: 20, localMinute: 0, evenIfEmpty: true } as const
     mina.user('user.digest-preferences-set', chosen)
     await model.apply(first.events)

@@ -29,7 +29,7 @@ describe('a member', () => {
       timeZone: 'Europe/Berlin',
       locale: 'de',
       roles: ['member'],
-      digest: { frequency: 'daily', weekday: 1, localHour: 7, localMinute: 0, evenIfEmpty: false },
+      digest: { frequency: 'daily', weekday: 1, localHour: 8, localMinute: 0, evenIfEmpty: false },
       quietHours: { fromHour: 21, toHour: 8, chosen: false },
       away: false,
       awayUntil: null,

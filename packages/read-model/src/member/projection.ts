@@ -42,7 +42,7 @@ const erase = async (client: PoolClient, schema: string, event: Recorded): Promi
 /**
  * Who has an account, who belongs to which workspace and cohort with which roles, and who is invited. Version 2: one
  * account may belong to several workspaces. Version 3: settings have numbers for the board. Version 4: empty digests may be asked for.
- * Version 5: streams of mails stop one by one, and a suppression has a day. Version 6: digests come at half hours too.
+ * Version 5: streams of mails stop one by one, and a suppression has a day. Version 6: digests come at half hours too, and at eight unless somebody says otherwise.
  */
 export const memberProjection = defineProjection({
   name: 'member',
