@@ -77,6 +77,7 @@ export type RejectionCode =
   | 'UPDATE_BARRED'
   | 'UPDATE_NOT_PERSONAL'
   | 'UPDATE_NOT_AS_SEEN'
+  | 'AWAY_OVER'
   | 'NOT_A_MENTOR'
   | 'MENTORSHIP_OPEN'
   | 'MENTORSHIP_MOVED_ON'
@@ -260,6 +261,8 @@ export const sentenceFor = (rejection: DomainRejection): string => {
       return 'Please greet each person by name: put {first name} or {name} into the text. The same words to everybody are a circular.'
     case 'UPDATE_NOT_AS_SEEN':
       return 'The text changed since you looked at it, perhaps in another window. Please look at it as it is now, and send it then.'
+    case 'AWAY_OVER':
+      return 'This day is over. Please choose today or a later one as the last day that you are away.'
     case 'NOT_A_MENTOR':
       return 'This person does not mentor here any more. Please choose somebody from the list as it is now.'
     case 'MENTORSHIP_OPEN':

@@ -41,6 +41,9 @@ export const SessionQuery = graphql(`
         localMinute
       }
       digestEvenIfEmpty
+      away {
+        until
+      }
       quietHours {
         fromHour
         toHour

@@ -16,6 +16,9 @@ export const confirmWords = {
 export const accountWords = {
   title: 'Account and security',
   email: 'E-mail',
+  away: (until: string | undefined) =>
+    until === undefined ? 'You are away: mail rests.' : `You are away until ${until}: mail rests.`,
+  changeAway: 'Change this',
   seeMail: 'What to do',
   mailTrouble: {
     hard_bounce: (email: string) =>

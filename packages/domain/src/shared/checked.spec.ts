@@ -160,6 +160,7 @@ const all: Readonly<Record<RejectionCode, true>> = {
   UPDATE_BARRED: true,
   UPDATE_NOT_PERSONAL: true,
   UPDATE_NOT_AS_SEEN: true,
+  AWAY_OVER: true,
   NOT_A_MENTOR: true,
   MENTORSHIP_OPEN: true,
   MENTORSHIP_MOVED_ON: true,

@@ -63,7 +63,7 @@ const samples: Samples = {
   SetTimeZone: { ...user, timeZone: 'Pacific/Auckland', locale: 'en-NZ' },
   SetDigestPreferences: { ...user, frequency: 'daily', weekday: 1, localHour: 7, localMinute: 30, evenIfEmpty: false },
   SetQuietHours: { ...user, fromHour: 21, toHour: 7 },
-  GoAway: { ...user, until: on('2026-12-31') },
+  GoAway: { ...user, until: on('2026-12-31'), today: on('2026-12-20') },
   ComeBack: user,
   SuppressMail: { ...user, reason: 'hard-bounce' },
   StopMail: { ...user, stream: 'reminders' },

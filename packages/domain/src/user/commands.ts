@@ -39,8 +39,8 @@ const commands = [
   commandOf('SetDigestPreferences', { ...of, ...digest, localMinute: halfHour, evenIfEmpty: z.boolean() }),
   // Equal hours: none, so that somebody who chose none is told from somebody who never chose.
   commandOf('SetQuietHours', { ...of, fromHour: hour, toHour: hour }),
-  // `until`: the last day away; null when nobody knows yet.
-  commandOf('GoAway', { ...of, until: day.nullable() }),
+  // `until`: the last day away; null when nobody knows yet. `today`: where the person is.
+  commandOf('GoAway', { ...of, until: day.nullable(), today: day }),
   commandOf('ComeBack', of),
   commandOf('SuppressMail', { ...of, reason: z.enum(['hard-bounce', 'complaint', 'soft-bounces', 'unsubscribed']) }),
   commandOf('StopMail', ofStream),

@@ -35,10 +35,12 @@ const setQuietHours = ({ by: _by, ...data }: Data<'SetQuietHours'>, account: Acc
   return isSame(account.quietHours, hours) ? nothing() : accept({ type: 'user.quiet-hours-set', data })
 }
 
-const goAway = ({ userId, until }: Data<'GoAway'>, account: Account): Outcome =>
-  account.presence.kind === 'away' && account.presence.until === until
+const goAway = ({ userId, until, today }: Data<'GoAway'>, { presence }: Account): Outcome => {
+  if (until !== null && until < today) return reject('AWAY_OVER', { field: 'until' })
+  return presence.kind === 'away' && presence.until === until
     ? nothing()
     : accept({ type: 'user.went-away', data: { userId, until } })
+}
 
 /** A bounce is not softened by a later unsubscription, which the user could lift alone. */
 const suppressMail = ({ userId, reason }: Data<'SuppressMail'>, { mail }: Account): Outcome => {

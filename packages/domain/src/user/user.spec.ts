@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@kith/kernel'
 import { specify } from '@kith/kernel/spec'
 import { describe, it } from 'vitest'
 import { sampleCommand, sampleEvent, sampleIds } from '../spec/index.ts'
@@ -81,6 +82,14 @@ describe('going away', () => {
     given([registered, sampleEvent('user.went-away')])
       .when(sampleCommand('GoAway', { until: null }))
       .then([sampleEvent('user.went-away', { until: null })]))
+  it('lasts until today at least', () =>
+    given([registered])
+      .when(sampleCommand('GoAway', { until: '2026-12-20' as CalendarDate }))
+      .then([sampleEvent('user.went-away', { until: '2026-12-20' as CalendarDate })]))
+  it('is refused for days that are over', () =>
+    given([registered])
+      .when(sampleCommand('GoAway', { until: '2026-12-19' as CalendarDate }))
+      .thenRejected('AWAY_OVER'))
 })
 
 describe('mail that was suppressed', () => {

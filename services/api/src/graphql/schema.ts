@@ -66,6 +66,7 @@ import { updatesPolicy } from '../updates/policy.ts'
 import { UpdateMutations } from '../updates/mutations.ts'
 import { UpdateResolver } from '../updates/resolver.ts'
 import { viewerPolicy } from '../viewer/policy.ts'
+import { AbsenceMutations } from '../viewer/absence-mutations.ts'
 import { MailWishesMutations } from '../viewer/mail-mutations.ts'
 import { ViewerResolver } from '../viewer/resolver.ts'
 import { CohortMutations } from '../workspace/cohort-mutations.ts'
@@ -112,6 +113,7 @@ export const createSchema = (rules: readonly AreaPolicy[] = policies): GraphQLSc
     buildSchemaSync({
       resolvers: [
         ViewerResolver,
+        AbsenceMutations,
         MailWishesMutations,
         ContactResolver,
         ContactConnectionResolver,

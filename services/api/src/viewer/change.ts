@@ -4,6 +4,7 @@ import { viewerProfile } from '@kith/read-model/queries'
 import { act } from '../graphql/act.ts'
 import { asMember } from '../graphql/context.ts'
 import type { ApiContext, MemberContext } from '../graphql/context.ts'
+import { absenceOf } from './absence.ts'
 import { mailWishesOf } from './mail-wishes.ts'
 import type { ViewerPayload } from './payload.ts'
 import type { Viewer } from './types.ts'
@@ -25,6 +26,7 @@ export const loadViewer = async ({ db, viewer }: MemberContext): Promise<LoadedV
     digest: profile.digest,
     digestEvenIfEmpty: profile.digest.evenIfEmpty,
     quietHours: profile.quietHours,
+    away: absenceOf(profile, viewer.today),
     mail: mailWishesOf(profile),
     today: viewer.today,
     hasContacts: profile.hasContacts,

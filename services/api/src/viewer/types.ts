@@ -3,6 +3,7 @@ import type { CalendarDate } from '@kith/kernel'
 import { Role } from '../graphql/enums.ts'
 import type { EnumValue } from '../graphql/enums.ts'
 import { CalendarDateScalar } from '../graphql/scalars.ts'
+import { Absence } from './absence.ts'
 import { MailWishes } from './mail-wishes.ts'
 import { DigestPreferences, Workspace } from '../workspace/types/workspace.ts'
 
@@ -46,6 +47,9 @@ export class Viewer {
 
   @Field(() => QuietHours)
   quietHours!: QuietHours
+
+  @Field(() => Absence, { nullable: true, description: 'Null while the viewer is here.' })
+  away!: Absence | null
 
   @Field(() => MailWishes)
   mail!: MailWishes

@@ -18,6 +18,44 @@ export const MailWishesQuery = graphql(`
   }
 `)
 
+export const GoAway = graphql(`
+  mutation GoAway($input: GoAwayInput!) {
+    goAway(input: $input) {
+      ok
+      refusal {
+        code
+        message
+        field
+      }
+      viewer {
+        id
+        away {
+          until
+        }
+      }
+    }
+  }
+`)
+
+export const ComeBack = graphql(`
+  mutation ComeBack($input: ComeBackInput!) {
+    comeBack(input: $input) {
+      ok
+      refusal {
+        code
+        message
+        field
+      }
+      viewer {
+        id
+        away {
+          until
+        }
+      }
+    }
+  }
+`)
+
 export const SetMailStream = graphql(`
   mutation SetMailStream($input: MailStreamInput!) {
     setMailStream(input: $input) {

@@ -7,6 +7,7 @@ import { commandId, useAct } from '../../graphql/use-act.ts'
 import { useLiveQuery } from '../../graphql/use-live-query.ts'
 import { mailWishesWords as words } from '../../messages/mail-wishes.ts'
 import { SettingsPart as Part } from '../settings/part.tsx'
+import { AwayPart } from './away-part.tsx'
 import { DigestPart } from './digest-part.tsx'
 import { MailWishesQuery, SetMailStream } from './documents.ts'
 import { QuietPart } from './quiet-part.tsx'
@@ -57,6 +58,7 @@ export const MailWishesPage = () => {
         </>
       )}
       <QuietPart />
+      <AwayPart />
       <Part title={words.always} hint={words.alwaysHint}>
         <p className="text-soft">{words.alwaysWords}</p>
       </Part>
