@@ -70,6 +70,15 @@ test('streams of mails are stopped and resumed, in Settings and by the link of a
   await reminders.press('Enter')
   await expect(reminders).toBeChecked()
 
+  await page.getByRole('button', { name: 'Let mail rest' }).press('Enter')
+  await page.getByLabel('Last day away').fill('')
+  await page.getByLabel('Last day away').press('Enter')
+  await expect(page.getByText('Mail rests until you say that you are back.')).toBeVisible()
+  await expect(page.getByText('No digest comes while you are away.')).toBeVisible()
+  await page.getByRole('button', { name: 'I am back' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Let mail rest' })).toBeVisible()
+  await expect(page.getByText('No digest comes while you are away.')).toBeHidden()
+
   // What stands in a mail: made as the notifier makes it.
   let session: Session | undefined
   page.on('response', (answer) => {
