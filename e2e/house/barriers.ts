@@ -19,8 +19,18 @@ const look = async (page: Page, rules: readonly string[] | undefined): Promise<V
   return page.evaluate<Violations>(`axe.run(document, ${JSON.stringify(options)})`)
 }
 
+/** Colours on their way from one theme to the other are no colours of the page. */
+const settled = `(async () => {
+  const frame = () => new Promise((next) => requestAnimationFrame(next))
+  await frame()
+  await frame()
+  const ends = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+  await Promise.all(ends.map(({ finished }) => finished.catch(() => undefined)))
+})()`
+
 /** What keeps somebody off the page as it stands, a line for each kind: all rules of axe, or those named. */
 export const barriersOn = async (page: Page, rules?: readonly string[]): Promise<readonly string[]> => {
+  await page.evaluate(settled)
   const { violations } = await look(page, rules)
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useViewer } from '../../app/session.tsx'
 import { Button } from '../../design/button.tsx'
 import { commandId, useAct } from '../../graphql/use-act.ts'
+import { useInOrder } from '../../graphql/use-in-order.ts'
 import { mailWishesWords } from '../../messages/mail-wishes.ts'
 import { nextDigestWords as words } from '../../messages/next-digest.ts'
 import { DigestFields } from '../settings/digest-fields.tsx'
@@ -16,6 +17,7 @@ import { NextDigestPreview } from './next-digest.tsx'
 export const DigestPart = ({ isOn, children }: { readonly isOn: boolean; readonly children: ReactNode }) => {
   const viewer = useViewer()
   const act = useAct()
+  const inOrder = useInOrder()
   // Whoever changes two things in a row must not be given back the first from before: what was picked holds until saved.
   const [chosen, setChosen] = useState<Digest>()
   const [written, setWritten] = useState(false)
@@ -25,7 +27,7 @@ export const DigestPart = ({ isOn, children }: { readonly isOn: boolean; readonl
   const save = async (picked: Digest, evenIfEmpty?: boolean) => {
     setChosen(picked)
     const input = { commandId: commandId(), ...picked, ...(evenIfEmpty === undefined ? {} : { evenIfEmpty }) }
-    await act({ document: SetDigest, variables: { input }, said: mailWishesWords.saved })
+    await inOrder(() => act({ document: SetDigest, variables: { input }, said: mailWishesWords.saved }))
     setChosen((latest) => (latest === picked ? undefined : latest))
   }
   const sendNow = async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useViewer } from '../../app/session.tsx'
 import { commandId, useAct } from '../../graphql/use-act.ts'
+import { useInOrder } from '../../graphql/use-in-order.ts'
 import { mailWishesWords } from '../../messages/mail-wishes.ts'
 import { nextDigestWords as words } from '../../messages/next-digest.ts'
 import { SetQuietHours } from '../settings/documents.ts'
@@ -14,13 +15,14 @@ type Hours = Pick<Quiet, 'fromHour' | 'toHour'>
 export const QuietPart = () => {
   const { quietHours } = useViewer()
   const act = useAct()
+  const inOrder = useInOrder()
   // What was picked holds until saved, as with the digest.
   const [hours, setHours] = useState<Hours>()
 
   const save = async (picked: Hours) => {
     setHours(picked)
     const input = { commandId: commandId(), ...picked }
-    await act({ document: SetQuietHours, variables: { input }, said: mailWishesWords.saved })
+    await inOrder(() => act({ document: SetQuietHours, variables: { input }, said: mailWishesWords.saved }))
     setHours((latest) => (latest === picked ? undefined : latest))
   }
   return (
