@@ -23,8 +23,10 @@ const Notice = (props: { readonly children: string; readonly act: ReactNode; rea
   )
 }
 
-const actClass = 'inline-flex min-h-9 items-center text-13 font-medium text-due underline underline-offset-3 wide:min-h-7'
-const calmActClass = 'inline-flex min-h-9 items-center text-13 font-medium text-ink underline underline-offset-3 wide:min-h-7'
+const actClass =
+  'inline-flex min-h-9 items-center text-13 font-medium text-due underline underline-offset-3 wide:min-h-7'
+const calmActClass =
+  'inline-flex min-h-9 items-center text-13 font-medium text-ink underline underline-offset-3 wide:min-h-7'
 
 /** Where no mail is sent there is nothing to confirm by one. */
 const UnconfirmedAddress = ({ email }: { readonly email: string }) => {
