@@ -10,8 +10,8 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   timeout: 60_000,
   expect: { timeout: 20_000 },
-  // Each file has an app of its own; while one waits for its app to start, another gets on.
-  workers: 2,
+  // Each file has an app of its own: two at a time are a third quicker, and on two cores late enough to meet limits.
+  workers: 1,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   use: {
