@@ -10,6 +10,7 @@ import {
   markDataStarted,
   markDeferred,
   markEnded,
+  linePause,
   markSent,
   markWaiting,
   notYetAnnounced,
@@ -71,6 +72,15 @@ describe('a mail of the outbox', () => {
   it('is claimed by one of many', async () => {
     const claims = await Promise.all(Array.from({ length: 8 }, () => claimMail(database.pool, id, lease)))
     expect(claims.filter(Boolean)).toHaveLength(1)
+  })
+
+  it('that was taken ends a rest of all mails, and says so once', async () => {
+    const mail = await claim()
+    const pause = `update mail.line set failures = 10, first_failed_at = now(), retry_at = now(), pause_seconds = 60, probe = $1`
+    await database.pool.query(pause, [id])
+    expect(await markSent(database.pool, mail, { response: '250 OK' })).toEqual({ saved: true, hadRested: true })
+    expect(await linePause(database.pool)).toBeUndefined()
+    expect(await markSent(database.pool, mail, { response: '250 OK' })).toEqual({ saved: false, hadRested: false })
   })
 
   it('goes from queued by sending to sent', async () => {
