@@ -27,6 +27,13 @@ export const settableClock = (start: string): Clock & { readonly set: (text: str
   }
 }
 
+/**
+ * Yesterday at ten: day for everybody here, and past at whatever hour the specs run. What is due is claimed by the clock
+ * of the database, so a mail planned for ten today would wait until ten.
+ */
+export const yesterdayMorning = (): string =>
+  `${new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)}T10:00:00.000Z`
+
 interface Doer {
   readonly actor?: UserId
   /** When; long ago unless it is said. */

@@ -5,7 +5,7 @@ import { startSmtpSink } from '@kith/mail/testing'
 import { passedChannel } from '@kith/postgres'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { planNewNotices } from '../src/plan/plan-notices.ts'
-import { openHouse, settableClock } from './house.ts'
+import { openHouse, settableClock, yesterdayMorning } from './house.ts'
 import type { House, Member } from './house.ts'
 import { runNotifier } from './running.ts'
 
@@ -22,7 +22,7 @@ describe('a notice of a mentorship on its way', () => {
   beforeEach(async () => {
     house = await openHouse()
     sink = await startSmtpSink()
-    clock = settableClock(`${new Date().toISOString().slice(0, 10)}T10:00:00.000Z`)
+    clock = settableClock(yesterdayMorning())
     noor = await house.addMember('Noor')
     odile = await house.addMember('Odile')
   })

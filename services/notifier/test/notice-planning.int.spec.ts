@@ -2,7 +2,7 @@ import { inTransaction } from '@kith/postgres'
 import { lockNoticeCursor, noticesToPlan, planNotices } from '@kith/read-model/outbox'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { planNewNotices } from '../src/plan/plan-notices.ts'
-import { openHouse, settableClock } from './house.ts'
+import { openHouse, settableClock, yesterdayMorning } from './house.ts'
 import type { House, Member } from './house.ts'
 import { openRequest } from './referring.ts'
 
@@ -14,7 +14,7 @@ describe('the mail of a notice', () => {
 
   beforeEach(async () => {
     house = await openHouse()
-    clock = settableClock(`${new Date().toISOString().slice(0, 10)}T10:00:00.000Z`)
+    clock = settableClock(yesterdayMorning())
     noor = await house.addMember('Noor')
     odile = await house.addMember('Odile')
   })

@@ -5,7 +5,7 @@ import { startSmtpSink } from '@kith/mail/testing'
 import type { SmtpSink } from '@kith/mail/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { planNewNotices } from '../src/plan/plan-notices.ts'
-import { openHouse, settableClock } from './house.ts'
+import { openHouse, settableClock, yesterdayMorning } from './house.ts'
 import type { House, Member } from './house.ts'
 import { openOpening, openRequest } from './referring.ts'
 import { runNotifier } from './running.ts'
@@ -31,7 +31,7 @@ describe('a notice on its way', () => {
   beforeEach(async () => {
     house = await openHouse()
     sink = await startSmtpSink()
-    clock = settableClock(`${new Date().toISOString().slice(0, 10)}T10:00:00.000Z`)
+    clock = settableClock(yesterdayMorning())
     noor = await house.addMember('Noor')
     odile = await house.addMember('Odile')
   })
