@@ -42,15 +42,21 @@ const reader = (at: number): readonly KithEvent[] => {
   ]
 }
 
-/** An outbox with so many digests due, and a house around it. */
-export const openFullOutbox = async (digests: number): Promise<House> => {
+/** A house with so many readers, each of whom wants a digest at `morning` and has somebody to be in touch with. */
+export const openHouseOfReaders = async (readers: number): Promise<House> => {
   const house = await openHouse()
-  for (let from = 0; from < digests; from += batch) {
-    const some = Array.from({ length: Math.min(batch, digests - from) }, (_, at) => reader(from + at))
+  for (let from = 0; from < readers; from += batch) {
+    const some = Array.from({ length: Math.min(batch, readers - from) }, (_, at) => reader(from + at))
     await house.record(...some.flat())
   }
   await house.pool.query('analyze')
   await followMembers(house.pool, settableClock('2026-11-24T06:00:00.000Z'))
+  return house
+}
+
+/** An outbox with so many digests due, and a house around it. */
+export const openFullOutbox = async (digests: number): Promise<House> => {
+  const house = await openHouseOfReaders(digests)
   const planned = await planDueDigests(house.pool, settableClock(morning), () => undefined)
   if (planned !== digests) throw new Error(`${String(planned)} digests were planned instead of ${String(digests)}`)
   return house
