@@ -104,6 +104,7 @@ test('a preview that is slow or fails says so, and never shows the time of earli
     // What was just saved may bring the answer by itself, before the press does.
     await page.keyboard.press('Enter')
     await expect(next.getByText(`Your next digest: `)).toContainText(`${wished} in Vienna`)
+    await expect(next, 'the keyboard is where the button was').toBeFocused()
   }
   // The browser itself notes failed requests in its console.
   wim.complaints.length = 0

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useReader } from '../../app/session.tsx'
 import { Button } from '../../design/button.tsx'
 import type { NextDigestQuery as NextDigestData } from '../../generated/graphql.ts'
@@ -67,10 +67,10 @@ const Waiting = () => (
   </p>
 )
 
-const Failed = ({ onRetry }: { readonly onRetry: () => void }) => (
+const Failed = ({ busy, onRetry }: { readonly busy: boolean; readonly onRetry: () => void }) => (
   <div role="alert" className="flex flex-wrap items-center gap-3">
     <p className="min-w-0 flex-1 basis-64 text-soft">{words.failed}</p>
-    <Button size="small" onClick={onRetry}>
+    <Button size="small" aria-disabled={busy} onClick={onRetry}>
       {common.retry}
     </Button>
   </div>
@@ -91,6 +91,7 @@ const Found = ({ preview, ...open }: Open & { readonly preview: Preview }) => (
 /** When the next digest comes and how it would look now, by what is chosen, saved or not. */
 export const NextDigestPreview = ({ digest }: { readonly digest: Digest }) => {
   const { frequency, weekday, localHour, localMinute } = digest
+  const wishes = [frequency, weekday, localHour, localMinute].join()
   const { data, error, fetching, skeleton, refetch } = useLiveQuery({
     query: NextDigest,
     variables: { wishes: { frequency, weekday, localHour, localMinute } },
@@ -98,20 +99,42 @@ export const NextDigestPreview = ({ digest }: { readonly digest: Digest }) => {
   })
   // Here, so that an open letter is open again after a slow answer.
   const [shown, setShown] = useState(false)
+  /** Of which wishes a failed answer was asked for again. */
+  const [retried, setRetried] = useState<string>()
+  const section = useRef<HTMLElement>(null)
   const preview = data?.digestPreview ?? undefined
   // A time that was reckoned by other wishes would be a wrong one: it is not left standing.
   const changing = useLate(fetching && data !== undefined)
-  const waits = skeleton || changing
+  // A button that was pressed stays until there is something instead of it: the keyboard is on it.
+  const isRetried = retried === wishes
+  const retrying = isRetried && fetching && preview === undefined
+  const waits = (skeleton || changing) && !retrying
   // While the connection is lost an answer without data comes, and no error.
-  const isMissing = !waits && preview === undefined && (error !== undefined || data !== undefined)
+  const isMissing = retrying || (!waits && preview === undefined && (error !== undefined || data !== undefined))
+  const isThere = preview !== undefined
+  useEffect(() => {
+    // The focus goes with the button, unless somebody moved on meanwhile.
+    if (isRetried && isThere && document.activeElement === document.body) section.current?.focus()
+  }, [isRetried, isThere])
   return (
     <section
+      ref={section}
+      tabIndex={-1}
       aria-label={words.title}
-      className="flex min-h-14 flex-col justify-center gap-3 rounded-base border border-line bg-raised p-4"
+      className="flex min-h-14 flex-col justify-center gap-3 rounded-base border border-line bg-raised p-4 outline-none"
     >
       {waits && <Waiting />}
       {!waits && preview !== undefined && <Found preview={preview} shown={shown} onToggle={() => setShown(!shown)} />}
-      {isMissing && <Failed onRetry={refetch} />}
+      {isMissing && (
+        <Failed
+          busy={retrying}
+          onRetry={() => {
+            if (retrying) return
+            setRetried(wishes)
+            refetch()
+          }}
+        />
+      )}
     </section>
   )
 }

@@ -25,12 +25,13 @@ export const MentorRows = (props: {
         {props.mentors.map((mentor) => (
           <li key={mentor.id} className="flex min-h-14 items-center gap-3 border-b border-line py-2 last:border-b-0">
             <Avatar id={mentor.id} name={mentor.name} />
-            <span dir="auto" className="min-w-0 flex-1 truncate font-serif text-16">
-              {mentor.name}
-            </span>
-            {inTouch.has(mentor.id) ? (
-              <span className="text-13 text-faint">{words.openAlready}</span>
-            ) : (
+            <div className="min-w-0 flex-1">
+              <span dir="auto" className="block truncate font-serif text-16">
+                {mentor.name}
+              </span>
+              {inTouch.has(mentor.id) && <p className="text-13 text-faint">{words.openAlready}</p>}
+            </div>
+            {!inTouch.has(mentor.id) && (
               <Button aria-label={words.askNamed(mentor.name)} onClick={() => setAsking(mentor)}>
                 {words.ask}
               </Button>
