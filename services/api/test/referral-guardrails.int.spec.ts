@@ -185,11 +185,11 @@ describe('a seat of an opening', () => {
 
 describe('many at once', () => {
   it('stay within one week’s budget: of twelve requests five go out', async () => {
-    const { max, lee, cora, robin, kim } = camp
+    const { max, cora, robin, kim } = camp
+    // Whoever comes first, none of these is asked more often than they take in a week.
+    const referrers = [cora, robin, kim]
     const drafts = await Promise.all(
-      Array.from({ length: 12 }, (_none, index) =>
-        prepared(max, { memberId: [lee, cora, robin, kim][index % 4]?.id ?? '' }),
-      ),
+      Array.from({ length: 12 }, (_none, index) => prepared(max, { memberId: referrers[index % 3]?.id ?? '' })),
     )
     const before = (await ledgers.reserved(max.id)).length
     expect(before).toBe(0)
@@ -201,7 +201,7 @@ describe('many at once', () => {
     ])
     const sent = drafts.filter((_draft, index) => answers[index]?.ok)
     expect((await ledgers.reserved(max.id)).toSorted()).toEqual(sent.toSorted())
-    const taken = await Promise.all([lee, cora, robin, kim].map(({ id: who }) => ledgers.taken(who)))
+    const taken = await Promise.all(referrers.map(({ id: who }) => ledgers.taken(who)))
     for (const referralId of drafts) expect(taken.flat().includes(referralId)).toBe(sent.includes(referralId))
   })
 

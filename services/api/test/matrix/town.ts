@@ -123,7 +123,7 @@ const furnish = async (browser: Browser, mark: string): Promise<Targets> => {
     channel: 'call',
     summary: `Summary ${mark}`,
     outcome: `Outcome ${mark}`,
-    followUp: { id: followUpId, text: `Promise ${mark}`, promisedBy: 'me', dueOn: '2027-01-01' },
+    followUp: { id: followUpId, text: `Promise ${mark}`, promisedBy: 'me', dueOn: '2099-01-01' },
   })
   const uploaded = await browser.upload(
     `First Name,Last Name,URL,Company\nRow,${mark},https://www.linkedin.com/in/${mark},X\n`,
