@@ -1,14 +1,10 @@
 import type { ReactNode } from 'react'
-import { WaysOut } from '../components/footer.tsx'
-import { Letter, Paragraph, Typed } from '../components/letter.tsx'
+import { Paragraph, Typed } from '../components/letter.tsx'
 import { momentWords } from '../dates.ts'
-import { mailWishesPath } from '../links.ts'
-import { Quote } from '../notice/parts.tsx'
+import { NoticeLetter } from '../notice/notice-letter.tsx'
+import { Quoted } from '../notice/parts.tsx'
 import type { MentoringMail } from './content.ts'
 import { buttonWords, happenedWords, mentoringSubject, nextWords, quoteWords } from './words.ts'
-
-const pageOf = ({ publicUrl, workspace }: MentoringMail, path: string): string =>
-  `${publicUrl}${path}${workspace === undefined ? '' : `?workspace=${workspace.id}`}`
 
 /** When, how long, about what and where. What was cancelled has no place any more. */
 const Session = (mail: MentoringMail): ReactNode => {
@@ -36,37 +32,20 @@ const Session = (mail: MentoringMail): ReactNode => {
 
 /** One thing that happened between mentee and mentor. */
 export const MentoringNotice = (mail: MentoringMail): ReactNode => {
-  const { kind, who, words, workspace } = mail
-  const intro = words.trim() === '' ? undefined : quoteWords[kind]
+  const { kind, who, words } = mail
   return (
-    <Letter
+    <NoticeLetter
+      mail={mail}
       title={mentoringSubject(mail)}
       preview={nextWords[kind]}
-      button={{ href: pageOf(mail, '/mentoring'), words: buttonWords(mail) }}
-      ifNotYou={
-        <>
-          This came because it concerns you
-          {workspace !== undefined && (
-            <>
-              {' '}
-              in <Typed>{workspace.name}</Typed>
-            </>
-          )}
-          . <WaysOut wishes={pageOf(mail, mailWishesPath)} unsubscribe={mail.unsubscribe} />
-        </>
-      }
+      button={{ page: '/mentoring', words: buttonWords(mail) }}
     >
       <Paragraph>
         {who ? <Typed>{who}</Typed> : 'Somebody'} {happenedWords[kind]}
       </Paragraph>
       {Session(mail)}
-      {intro !== undefined && (
-        <>
-          <Paragraph>{intro}</Paragraph>
-          <Quote text={words} />
-        </>
-      )}
+      <Quoted intro={quoteWords[kind]} text={words} />
       <Paragraph>{nextWords[kind]}</Paragraph>
-    </Letter>
+    </NoticeLetter>
   )
 }

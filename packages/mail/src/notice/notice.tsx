@@ -1,10 +1,9 @@
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
-import { Letter, Paragraph, Typed } from '../components/letter.tsx'
-import { WaysOut } from '../components/footer.tsx'
-import { mailWishesPath } from '../links.ts'
+import { Paragraph, Typed } from '../components/letter.tsx'
 import type { NoticeMail } from './content.ts'
-import { Points, Quote } from './parts.tsx'
+import { NoticeLetter } from './notice-letter.tsx'
+import { Points, Quoted } from './parts.tsx'
 import { buttonWords, happenedWords, nextWords, noticeSubject, quoteWords, somebody } from './words.ts'
 
 const mostPoints = 3
@@ -37,47 +36,27 @@ const AboutRole = ({ role, department, company }: NoticeMail): ReactNode => {
   )
 }
 
-const pageOf = ({ publicUrl, workspace }: NoticeMail, path: string): string =>
-  `${publicUrl}${path}${workspace === undefined ? '' : `?workspace=${workspace.id}`}`
-
 /** One thing that happened, what there is to know to act on it, and where. */
 export const Notice = (mail: NoticeMail): ReactNode => {
-  const { kind, who, words, points, workspace, page } = mail
-  const intro = words.trim() === '' ? undefined : quoteWords[kind]
+  const { kind, who, words, points, page } = mail
   return (
-    <Letter
+    <NoticeLetter
+      mail={mail}
       title={noticeSubject(mail)}
       preview={nextWords(mail)[0] ?? ''}
-      button={{ href: pageOf(mail, page), words: buttonWords(mail) }}
-      ifNotYou={
-        <>
-          This came because it concerns you
-          {workspace !== undefined && (
-            <>
-              {' '}
-              in <Typed>{workspace.name}</Typed>
-            </>
-          )}
-          . <WaysOut wishes={pageOf(mail, mailWishesPath)} unsubscribe={mail.unsubscribe} />
-        </>
-      }
+      button={{ page, words: buttonWords(mail) }}
     >
       <Paragraph>
         {!isNobodys(mail) && <>{who ? <Typed>{who}</Typed> : somebody(mail)} </>}
         {happenedWords(mail)} <AboutRole {...mail} />.
       </Paragraph>
-      {intro !== undefined && (
-        <>
-          <Paragraph>{intro}</Paragraph>
-          <Quote text={words} />
-        </>
-      )}
+      <Quoted intro={quoteWords[kind]} text={words} />
       {showsPoints(mail) && points.length > 0 && <Points points={points.slice(0, mostPoints)} />}
       {nextWords(mail).map((sentence) => (
         <Fragment key={sentence}>
           <Paragraph>{sentence}</Paragraph>
         </Fragment>
       ))}
-    </Letter>
+    </NoticeLetter>
   )
 }

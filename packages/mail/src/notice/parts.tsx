@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
-import { Typed } from '../components/letter.tsx'
+import { Paragraph, Typed } from '../components/letter.tsx'
 import { light } from '../theme.ts'
 
 const mostCharacters = 1_500
@@ -18,7 +18,7 @@ export const excerpt = (text: string): string => {
 const ink = { fontSize: 15, lineHeight: '24px', color: light.ink } as const
 
 /** What somebody wrote, line by line as they did. */
-export const Quote = ({ text }: { readonly text: string }): ReactNode => (
+const Quote = ({ text }: { readonly text: string }): ReactNode => (
   <blockquote
     className="ink line"
     style={{ ...ink, margin: '8px 0 0', padding: '0 0 0 12px', borderLeft: `3px solid ${light.line}` }}
@@ -34,6 +34,22 @@ export const Quote = ({ text }: { readonly text: string }): ReactNode => (
       ))}
   </blockquote>
 )
+
+interface QuotedProps {
+  /** What stands before it; absent where a mail of this kind quotes nobody. */
+  readonly intro: string | undefined
+  readonly text: string
+}
+
+/** What somebody wrote and the words before it; nothing when they wrote nothing. */
+export const Quoted = ({ intro, text }: QuotedProps): ReactNode =>
+  intro !== undefined &&
+  text.trim() !== '' && (
+    <>
+      <Paragraph>{intro}</Paragraph>
+      <Quote text={text} />
+    </>
+  )
 
 /** What speaks for somebody, in a few lines. */
 export const Points = ({ points }: { readonly points: readonly string[] }): ReactNode => (
