@@ -4,16 +4,7 @@ import './fragment.ts'
 export const PostOpening = graphql(`
   mutation PostOpening($input: PostOpeningInput!) {
     postOpening(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      opening {
-        ...OpeningCard
-      }
+      ...OpeningAnswer
     }
   }
 `)
@@ -21,16 +12,7 @@ export const PostOpening = graphql(`
 export const ChangeOpening = graphql(`
   mutation ChangeOpening($input: PostOpeningInput!) {
     changeOpening(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      opening {
-        ...OpeningCard
-      }
+      ...OpeningAnswer
     }
   }
 `)
@@ -38,16 +20,7 @@ export const ChangeOpening = graphql(`
 export const CloseOpening = graphql(`
   mutation CloseOpening($input: OpeningInput!) {
     closeOpening(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      opening {
-        ...OpeningCard
-      }
+      ...OpeningAnswer
     }
   }
 `)
@@ -55,16 +28,7 @@ export const CloseOpening = graphql(`
 export const ReopenOpening = graphql(`
   mutation ReopenOpening($input: OpeningInput!) {
     reopenOpening(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      opening {
-        ...OpeningCard
-      }
+      ...OpeningAnswer
     }
   }
 `)
@@ -72,16 +36,7 @@ export const ReopenOpening = graphql(`
 export const ReportOpening = graphql(`
   mutation ReportOpening($input: ReportOpeningInput!) {
     reportOpening(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      opening {
-        ...OpeningCard
-      }
+      ...OpeningAnswer
     }
   }
 `)
@@ -89,16 +44,7 @@ export const ReportOpening = graphql(`
 export const AdmitOpening = graphql(`
   mutation AdmitOpening($input: OpeningInput!) {
     admitOpening(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      opening {
-        ...OpeningCard
-      }
+      ...OpeningAnswer
     }
   }
 `)
@@ -106,16 +52,7 @@ export const AdmitOpening = graphql(`
 export const HideOpening = graphql(`
   mutation HideOpening($input: OpeningInput!) {
     hideOpening(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      opening {
-        ...OpeningCard
-      }
+      ...OpeningAnswer
     }
   }
 `)
@@ -123,16 +60,7 @@ export const HideOpening = graphql(`
 export const ShowOpening = graphql(`
   mutation ShowOpening($input: OpeningInput!) {
     showOpening(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      opening {
-        ...OpeningCard
-      }
+      ...OpeningAnswer
     }
   }
 `)

@@ -34,3 +34,19 @@ export const OpeningCard = graphql(`
     }
   }
 `)
+
+/** What every act on an opening answers with. */
+export const OpeningAnswer = graphql(`
+  fragment OpeningAnswer on OpeningPayload {
+    ok
+    isStale
+    refusal {
+      code
+      message
+      field
+    }
+    opening {
+      ...OpeningCard
+    }
+  }
+`)

@@ -1,16 +1,10 @@
 import { graphql } from '../../graphql/document.ts'
+import './fragment.ts'
 
 export const CohortsQuery = graphql(`
   query Cohorts {
     cohorts {
-      id
-      name
-      startsOn
-      endsOn
-      closed
-      memberCount
-      mine
-      coached
+      ...CohortHead
     }
   }
 `)
@@ -18,14 +12,7 @@ export const CohortsQuery = graphql(`
 export const CohortQuery = graphql(`
   query Cohort($id: ID!) {
     cohort(id: $id) {
-      id
-      name
-      startsOn
-      endsOn
-      closed
-      memberCount
-      mine
-      coached
+      ...CohortHead
       members {
         id
         name

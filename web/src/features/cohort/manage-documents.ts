@@ -1,24 +1,25 @@
 import { graphql } from '../../graphql/document.ts'
+import './fragment.ts'
+
+/** Whether an act on a cohort was taken; what it changed stands beside it, for each act its own. */
+export const CohortOutcome = graphql(`
+  fragment CohortOutcome on CohortPayload {
+    ok
+    isStale
+    refusal {
+      code
+      message
+      field
+    }
+  }
+`)
 
 export const OpenCohort = graphql(`
   mutation OpenCohort($input: CohortInput!) {
     openCohort(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
+      ...CohortOutcome
       cohort {
-        id
-        name
-        startsOn
-        endsOn
-        closed
-        memberCount
-        mine
-        coached
+        ...CohortHead
       }
     }
   }
@@ -27,13 +28,7 @@ export const OpenCohort = graphql(`
 export const ChangeCohort = graphql(`
   mutation ChangeCohort($input: CohortInput!) {
     changeCohort(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
+      ...CohortOutcome
       cohort {
         id
         name
@@ -47,13 +42,7 @@ export const ChangeCohort = graphql(`
 export const CloseCohort = graphql(`
   mutation CloseCohort($input: CohortIdInput!) {
     closeCohort(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
+      ...CohortOutcome
       cohort {
         id
         closed
@@ -65,13 +54,7 @@ export const CloseCohort = graphql(`
 export const ReopenCohort = graphql(`
   mutation ReopenCohort($input: CohortIdInput!) {
     reopenCohort(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
+      ...CohortOutcome
       cohort {
         id
         closed
@@ -83,14 +66,7 @@ export const ReopenCohort = graphql(`
 export const ManagedCohortQuery = graphql(`
   query ManagedCohort($id: ID!) {
     cohort(id: $id) {
-      id
-      name
-      startsOn
-      endsOn
-      closed
-      memberCount
-      mine
-      coached
+      ...CohortHead
     }
   }
 `)

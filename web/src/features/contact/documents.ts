@@ -4,16 +4,7 @@ import './fragment.ts'
 export const SetCloseness = graphql(`
   mutation SetCloseness($input: SetClosenessInput!) {
     setCloseness(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      contact {
-        ...ContactRow
-      }
+      ...ContactAnswer
     }
   }
 `)
@@ -21,16 +12,7 @@ export const SetCloseness = graphql(`
 export const SetCadence = graphql(`
   mutation SetCadence($input: SetCadenceInput!) {
     setCadence(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      contact {
-        ...ContactRow
-      }
+      ...ContactAnswer
     }
   }
 `)
@@ -38,16 +20,7 @@ export const SetCadence = graphql(`
 export const SnoozeCheckIn = graphql(`
   mutation SnoozeCheckIn($input: SnoozeInput!) {
     snoozeCheckIn(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      contact {
-        ...ContactRow
-      }
+      ...ContactAnswer
     }
   }
 `)
@@ -55,16 +28,7 @@ export const SnoozeCheckIn = graphql(`
 export const SkipCheckIn = graphql(`
   mutation SkipCheckIn($input: ContactInput!) {
     skipCheckIn(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      contact {
-        ...ContactRow
-      }
+      ...ContactAnswer
     }
   }
 `)
@@ -72,16 +36,7 @@ export const SkipCheckIn = graphql(`
 export const AddTag = graphql(`
   mutation AddTag($input: TagInput!) {
     addTag(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      contact {
-        ...ContactRow
-      }
+      ...ContactAnswer
     }
   }
 `)
@@ -89,16 +44,7 @@ export const AddTag = graphql(`
 export const RemoveTag = graphql(`
   mutation RemoveTag($input: TagInput!) {
     removeTag(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      contact {
-        ...ContactRow
-      }
+      ...ContactAnswer
     }
   }
 `)
@@ -106,16 +52,7 @@ export const RemoveTag = graphql(`
 export const ArchiveContact = graphql(`
   mutation ArchiveContact($input: ContactInput!) {
     archiveContact(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      contact {
-        ...ContactRow
-      }
+      ...ContactAnswer
     }
   }
 `)
@@ -123,16 +60,7 @@ export const ArchiveContact = graphql(`
 export const RestoreContact = graphql(`
   mutation RestoreContact($input: ContactInput!) {
     restoreContact(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      contact {
-        ...ContactRow
-      }
+      ...ContactAnswer
     }
   }
 `)
@@ -140,16 +68,7 @@ export const RestoreContact = graphql(`
 export const SetDoNotContact = graphql(`
   mutation SetDoNotContact($input: DoNotContactInput!) {
     setDoNotContact(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      contact {
-        ...ContactRow
-      }
+      ...ContactAnswer
     }
   }
 `)
@@ -157,16 +76,7 @@ export const SetDoNotContact = graphql(`
 export const ClearDoNotContact = graphql(`
   mutation ClearDoNotContact($input: ContactInput!) {
     clearDoNotContact(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      contact {
-        ...ContactRow
-      }
+      ...ContactAnswer
     }
   }
 `)

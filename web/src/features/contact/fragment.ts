@@ -28,3 +28,19 @@ export const ContactRow = graphql(`
     }
   }
 `)
+
+/** What the acts on a person answer with. */
+export const ContactAnswer = graphql(`
+  fragment ContactAnswer on ContactPayload {
+    ok
+    isStale
+    refusal {
+      code
+      message
+      field
+    }
+    contact {
+      ...ContactRow
+    }
+  }
+`)

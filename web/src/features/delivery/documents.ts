@@ -18,6 +18,21 @@ export const DeliveryLine = graphql(`
   }
 `)
 
+/** What every act on a mail answers with. */
+export const DeliveryAnswer = graphql(`
+  fragment DeliveryAnswer on DeliveryPayload {
+    ok
+    refusal {
+      code
+      message
+      field
+    }
+    mail {
+      ...DeliveryLine
+    }
+  }
+`)
+
 export const DeliveryQuery = graphql(`
   query Delivery($first: Int, $after: String, $filter: DeliveryFilterInput) {
     delivery(first: $first, after: $after, filter: $filter) {
@@ -55,15 +70,7 @@ export const DeliverySummaryQuery = graphql(`
 export const RetryDelivery = graphql(`
   mutation RetryDelivery($input: DeliveryMailInput!) {
     retryDelivery(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
-      mail {
-        ...DeliveryLine
-      }
+      ...DeliveryAnswer
     }
   }
 `)
@@ -71,15 +78,7 @@ export const RetryDelivery = graphql(`
 export const ResendDelivery = graphql(`
   mutation ResendDelivery($input: DeliveryMailInput!) {
     resendDelivery(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
-      mail {
-        ...DeliveryLine
-      }
+      ...DeliveryAnswer
     }
   }
 `)
@@ -87,15 +86,7 @@ export const ResendDelivery = graphql(`
 export const SetDeliveryAside = graphql(`
   mutation SetDeliveryAside($input: DeliveryMailInput!) {
     setDeliveryAside(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
-      mail {
-        ...DeliveryLine
-      }
+      ...DeliveryAnswer
     }
   }
 `)

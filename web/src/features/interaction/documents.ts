@@ -5,16 +5,7 @@ import './fragment.ts'
 export const LogInteraction = graphql(`
   mutation LogInteraction($input: LogInteractionInput!) {
     logInteraction(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      interaction {
-        ...InteractionRow
-      }
+      ...InteractionAnswer
       contacts {
         ...ContactRow
       }
@@ -25,16 +16,7 @@ export const LogInteraction = graphql(`
 export const RetractInteraction = graphql(`
   mutation RetractInteraction($input: InteractionInput!) {
     retractInteraction(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      interaction {
-        ...InteractionRow
-      }
+      ...InteractionAnswer
       contacts {
         ...ContactRow
       }
@@ -45,16 +27,7 @@ export const RetractInteraction = graphql(`
 export const RestoreInteraction = graphql(`
   mutation RestoreInteraction($input: InteractionInput!) {
     restoreInteraction(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      interaction {
-        ...InteractionRow
-      }
+      ...InteractionAnswer
       contacts {
         ...ContactRow
       }
@@ -65,16 +38,7 @@ export const RestoreInteraction = graphql(`
 export const CorrectInteraction = graphql(`
   mutation CorrectInteraction($input: CorrectInteractionInput!) {
     correctInteraction(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      interaction {
-        ...InteractionRow
-      }
+      ...InteractionAnswer
       contacts {
         ...ContactRow
       }
@@ -85,16 +49,7 @@ export const CorrectInteraction = graphql(`
 export const RecordReply = graphql(`
   mutation RecordReply($input: ReplyInput!) {
     recordReply(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      interaction {
-        ...InteractionRow
-      }
+      ...InteractionAnswer
     }
   }
 `)
@@ -102,16 +57,7 @@ export const RecordReply = graphql(`
 export const SettleFollowUp = graphql(`
   mutation SettleFollowUp($input: SettleFollowUpInput!) {
     settleFollowUp(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      interaction {
-        ...InteractionRow
-      }
+      ...InteractionAnswer
     }
   }
 `)

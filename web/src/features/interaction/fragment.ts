@@ -34,3 +34,19 @@ export const InteractionRow = graphql(`
     }
   }
 `)
+
+/** What every act on an interaction answers with. */
+export const InteractionAnswer = graphql(`
+  fragment InteractionAnswer on InteractionPayload {
+    ok
+    isStale
+    refusal {
+      code
+      message
+      field
+    }
+    interaction {
+      ...InteractionRow
+    }
+  }
+`)

@@ -1,4 +1,5 @@
 import { graphql } from '../../graphql/document.ts'
+import '../settings/fragment.ts'
 
 export const MailWishesQuery = graphql(`
   query MailWishes {
@@ -6,13 +7,7 @@ export const MailWishesQuery = graphql(`
       id
       email
       mail {
-        digest
-        reminders
-        notices
-        suppression {
-          reason
-          since
-        }
+        ...MailWishesFields
       }
     }
   }
@@ -21,12 +16,7 @@ export const MailWishesQuery = graphql(`
 export const GoAway = graphql(`
   mutation GoAway($input: GoAwayInput!) {
     goAway(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
+      ...ViewerOutcome
       viewer {
         id
         away {
@@ -40,12 +30,7 @@ export const GoAway = graphql(`
 export const ComeBack = graphql(`
   mutation ComeBack($input: ComeBackInput!) {
     comeBack(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
+      ...ViewerOutcome
       viewer {
         id
         away {
@@ -59,28 +44,14 @@ export const ComeBack = graphql(`
 export const SetMailStream = graphql(`
   mutation SetMailStream($input: MailStreamInput!) {
     setMailStream(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
+      ...ViewerOutcome
       viewer {
         id
         mail {
-          digest
-          reminders
-          notices
-          suppression {
-            reason
-            since
-          }
+          ...MailWishesFields
         }
         digest {
-          frequency
-          weekday
-          localHour
-          localMinute
+          ...DigestFields
         }
       }
     }
@@ -90,22 +61,11 @@ export const SetMailStream = graphql(`
 export const AllowMail = graphql(`
   mutation AllowMail($input: AllowMailInput!) {
     allowMail(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
+      ...ViewerOutcome
       viewer {
         id
         mail {
-          digest
-          reminders
-          notices
-          suppression {
-            reason
-            since
-          }
+          ...MailWishesFields
         }
       }
     }

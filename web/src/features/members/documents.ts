@@ -17,6 +17,22 @@ export const MemberRow = graphql(`
   }
 `)
 
+/** What the acts on a member answer with; one who is removed has no row left to follow. */
+export const MemberAnswer = graphql(`
+  fragment MemberAnswer on MemberPayload {
+    ok
+    isStale
+    refusal {
+      code
+      message
+      field
+    }
+    member {
+      ...MemberRow
+    }
+  }
+`)
+
 export const MembersQuery = graphql(`
   query Members($first: Int, $after: String, $filter: MemberFilter) {
     members(first: $first, after: $after, filter: $filter) {
@@ -46,16 +62,7 @@ export const AdminCountQuery = graphql(`
 export const ChangeRoles = graphql(`
   mutation ChangeRoles($input: RolesInput!) {
     changeRoles(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      member {
-        ...MemberRow
-      }
+      ...MemberAnswer
     }
   }
 `)
@@ -77,16 +84,7 @@ export const RemoveMember = graphql(`
 export const PutIntoCohort = graphql(`
   mutation PutIntoCohort($input: CohortPlaceInput!) {
     putIntoCohort(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      member {
-        ...MemberRow
-      }
+      ...MemberAnswer
     }
   }
 `)
@@ -94,16 +92,7 @@ export const PutIntoCohort = graphql(`
 export const TakeOutOfCohort = graphql(`
   mutation TakeOutOfCohort($input: CohortPlaceInput!) {
     takeOutOfCohort(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      member {
-        ...MemberRow
-      }
+      ...MemberAnswer
     }
   }
 `)

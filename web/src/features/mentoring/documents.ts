@@ -31,6 +31,21 @@ export const MentorshipFields = graphql(`
   }
 `)
 
+/** What every act on a mentorship, or on a session of it, answers with. */
+export const MentorshipAnswer = graphql(`
+  fragment MentorshipAnswer on MentorshipPayload {
+    ok
+    refusal {
+      code
+      message
+      field
+    }
+    mentorship {
+      ...MentorshipFields
+    }
+  }
+`)
+
 export const MentoringQuery = graphql(`
   query Mentoring {
     mentors {
@@ -46,15 +61,7 @@ export const MentoringQuery = graphql(`
 export const RequestMentorship = graphql(`
   mutation RequestMentorship($input: RequestMentorshipInput!) {
     requestMentorship(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
-      mentorship {
-        ...MentorshipFields
-      }
+      ...MentorshipAnswer
     }
   }
 `)
@@ -62,15 +69,7 @@ export const RequestMentorship = graphql(`
 export const AcceptMentorship = graphql(`
   mutation AcceptMentorship($input: MentorshipInput!) {
     acceptMentorship(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
-      mentorship {
-        ...MentorshipFields
-      }
+      ...MentorshipAnswer
     }
   }
 `)
@@ -78,15 +77,7 @@ export const AcceptMentorship = graphql(`
 export const DeclineMentorship = graphql(`
   mutation DeclineMentorship($input: MentorshipWordsInput!) {
     declineMentorship(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
-      mentorship {
-        ...MentorshipFields
-      }
+      ...MentorshipAnswer
     }
   }
 `)
@@ -94,15 +85,7 @@ export const DeclineMentorship = graphql(`
 export const WithdrawMentorship = graphql(`
   mutation WithdrawMentorship($input: MentorshipInput!) {
     withdrawMentorship(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
-      mentorship {
-        ...MentorshipFields
-      }
+      ...MentorshipAnswer
     }
   }
 `)
@@ -110,15 +93,7 @@ export const WithdrawMentorship = graphql(`
 export const EndMentorship = graphql(`
   mutation EndMentorship($input: MentorshipWordsInput!) {
     endMentorship(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
-      mentorship {
-        ...MentorshipFields
-      }
+      ...MentorshipAnswer
     }
   }
 `)
@@ -126,15 +101,7 @@ export const EndMentorship = graphql(`
 export const ScheduleSession = graphql(`
   mutation ScheduleSession($input: SessionPlanInput!) {
     scheduleSession(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
-      mentorship {
-        ...MentorshipFields
-      }
+      ...MentorshipAnswer
     }
   }
 `)
@@ -142,15 +109,7 @@ export const ScheduleSession = graphql(`
 export const MoveSession = graphql(`
   mutation MoveSession($input: SessionPlanInput!) {
     moveSession(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
-      mentorship {
-        ...MentorshipFields
-      }
+      ...MentorshipAnswer
     }
   }
 `)
@@ -158,15 +117,7 @@ export const MoveSession = graphql(`
 export const CancelSession = graphql(`
   mutation CancelSession($input: SessionReasonInput!) {
     cancelSession(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
-      mentorship {
-        ...MentorshipFields
-      }
+      ...MentorshipAnswer
     }
   }
 `)
@@ -174,15 +125,7 @@ export const CancelSession = graphql(`
 export const RestoreSession = graphql(`
   mutation RestoreSession($input: SessionInput!) {
     restoreSession(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
-      mentorship {
-        ...MentorshipFields
-      }
+      ...MentorshipAnswer
     }
   }
 `)
@@ -190,15 +133,7 @@ export const RestoreSession = graphql(`
 export const RecordSessionHeld = graphql(`
   mutation RecordSessionHeld($input: SessionInput!) {
     recordSessionHeld(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
-      mentorship {
-        ...MentorshipFields
-      }
+      ...MentorshipAnswer
     }
   }
 `)

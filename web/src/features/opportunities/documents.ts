@@ -4,16 +4,7 @@ import './fragment.ts'
 export const AddOpportunity = graphql(`
   mutation AddOpportunity($input: AddOpportunityInput!) {
     addOpportunity(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      opportunity {
-        ...OpportunityCard
-      }
+      ...OpportunityAnswer
     }
   }
 `)
@@ -21,16 +12,7 @@ export const AddOpportunity = graphql(`
 export const ChangeOpportunity = graphql(`
   mutation ChangeOpportunity($input: ChangeOpportunityInput!) {
     changeOpportunity(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      opportunity {
-        ...OpportunityCard
-      }
+      ...OpportunityAnswer
     }
   }
 `)
@@ -38,16 +20,7 @@ export const ChangeOpportunity = graphql(`
 export const MoveOpportunity = graphql(`
   mutation MoveOpportunity($input: MoveOpportunityInput!) {
     moveOpportunity(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      opportunity {
-        ...OpportunityCard
-      }
+      ...OpportunityAnswer
     }
   }
 `)
@@ -55,16 +28,7 @@ export const MoveOpportunity = graphql(`
 export const RecordOpportunitySource = graphql(`
   mutation RecordOpportunitySource($input: OpportunitySourceInput!) {
     recordOpportunitySource(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      opportunity {
-        ...OpportunityCard
-      }
+      ...OpportunityAnswer
     }
   }
 `)
@@ -72,16 +36,7 @@ export const RecordOpportunitySource = graphql(`
 export const AddOpportunityDate = graphql(`
   mutation AddOpportunityDate($input: OpportunityDateInput!) {
     addOpportunityDate(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      opportunity {
-        ...OpportunityCard
-      }
+      ...OpportunityAnswer
     }
   }
 `)
@@ -89,16 +44,7 @@ export const AddOpportunityDate = graphql(`
 export const RemoveOpportunityDate = graphql(`
   mutation RemoveOpportunityDate($input: OpportunityPartInput!) {
     removeOpportunityDate(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      opportunity {
-        ...OpportunityCard
-      }
+      ...OpportunityAnswer
     }
   }
 `)
@@ -106,16 +52,7 @@ export const RemoveOpportunityDate = graphql(`
 export const SetNextStep = graphql(`
   mutation SetNextStep($input: NextStepInput!) {
     setNextStep(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      opportunity {
-        ...OpportunityCard
-      }
+      ...OpportunityAnswer
     }
   }
 `)
@@ -123,16 +60,7 @@ export const SetNextStep = graphql(`
 export const RemoveOpportunity = graphql(`
   mutation RemoveOpportunity($input: OpportunityInput!) {
     removeOpportunity(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      opportunity {
-        ...OpportunityCard
-      }
+      ...OpportunityAnswer
     }
   }
 `)
@@ -140,16 +68,7 @@ export const RemoveOpportunity = graphql(`
 export const RestoreOpportunity = graphql(`
   mutation RestoreOpportunity($input: OpportunityInput!) {
     restoreOpportunity(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      opportunity {
-        ...OpportunityCard
-      }
+      ...OpportunityAnswer
     }
   }
 `)

@@ -37,3 +37,19 @@ export const OpportunityCard = graphql(`
     }
   }
 `)
+
+/** What every act on an opportunity answers with. */
+export const OpportunityAnswer = graphql(`
+  fragment OpportunityAnswer on OpportunityPayload {
+    ok
+    isStale
+    refusal {
+      code
+      message
+      field
+    }
+    opportunity {
+      ...OpportunityCard
+    }
+  }
+`)

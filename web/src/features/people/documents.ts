@@ -4,16 +4,7 @@ import '../contact/fragment.ts'
 export const AddContact = graphql(`
   mutation AddContact($input: AddContactInput!) {
     addContact(input: $input) {
-      ok
-      isStale
-      refusal {
-        code
-        message
-        field
-      }
-      contact {
-        ...ContactRow
-      }
+      ...ContactAnswer
     }
   }
 `)

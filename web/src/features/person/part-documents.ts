@@ -1,20 +1,24 @@
 import { graphql } from '../../graphql/document.ts'
+import './fragment.ts'
+
+/** Whether a change was taken; the part of the person that it changed stands beside it. */
+export const ContactOutcome = graphql(`
+  fragment ContactOutcome on ContactPayload {
+    ok
+    refusal {
+      code
+      message
+      field
+    }
+  }
+`)
 
 export const AddFact = graphql(`
   mutation AddFact($input: AddFactInput!) {
     addFact(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
+      ...ContactOutcome
       contact {
-        id
-        facts {
-          id
-          text
-        }
+        ...PersonFacts
       }
     }
   }
@@ -23,18 +27,9 @@ export const AddFact = graphql(`
 export const RemoveFact = graphql(`
   mutation RemoveFact($input: PartInput!) {
     removeFact(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
+      ...ContactOutcome
       contact {
-        id
-        facts {
-          id
-          text
-        }
+        ...PersonFacts
       }
     }
   }
@@ -43,19 +38,9 @@ export const RemoveFact = graphql(`
 export const AddNote = graphql(`
   mutation AddNote($input: NoteInput!) {
     addNote(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
+      ...ContactOutcome
       contact {
-        id
-        notes {
-          id
-          text
-          addedAt
-        }
+        ...PersonNotes
       }
     }
   }
@@ -64,19 +49,9 @@ export const AddNote = graphql(`
 export const RemoveNote = graphql(`
   mutation RemoveNote($input: PartInput!) {
     removeNote(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
+      ...ContactOutcome
       contact {
-        id
-        notes {
-          id
-          text
-          addedAt
-        }
+        ...PersonNotes
       }
     }
   }
@@ -85,23 +60,9 @@ export const RemoveNote = graphql(`
 export const AddImportantDate = graphql(`
   mutation AddImportantDate($input: AddImportantDateInput!) {
     addImportantDate(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
+      ...ContactOutcome
       contact {
-        id
-        importantDates {
-          id
-          kind
-          label
-          month
-          day
-          year
-          nextOn
-        }
+        ...PersonDates
       }
     }
   }
@@ -110,23 +71,9 @@ export const AddImportantDate = graphql(`
 export const RemoveImportantDate = graphql(`
   mutation RemoveImportantDate($input: PartInput!) {
     removeImportantDate(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
+      ...ContactOutcome
       contact {
-        id
-        importantDates {
-          id
-          kind
-          label
-          month
-          day
-          year
-          nextOn
-        }
+        ...PersonDates
       }
     }
   }
@@ -135,12 +82,7 @@ export const RemoveImportantDate = graphql(`
 export const ChangeContact = graphql(`
   mutation ChangeContact($input: ChangeContactInput!) {
     changeContact(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
+      ...ContactOutcome
       contact {
         id
         name

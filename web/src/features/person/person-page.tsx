@@ -9,6 +9,7 @@ import { useLiveQuery } from '../../graphql/use-live-query.ts'
 import { personWords as words } from '../../messages/person.ts'
 import { peopleWords } from '../../messages/people.ts'
 import '../contact/fragment.ts'
+import './fragment.ts'
 import { PersonCard } from './person-card.tsx'
 import { Timeline } from './timeline.tsx'
 
@@ -36,24 +37,9 @@ const PersonQuery = graphql(`
         from
         to
       }
-      facts {
-        id
-        text
-      }
-      notes {
-        id
-        text
-        addedAt
-      }
-      importantDates {
-        id
-        kind
-        label
-        month
-        day
-        year
-        nextOn
-      }
+      ...PersonFacts
+      ...PersonNotes
+      ...PersonDates
       shares {
         cohort {
           id

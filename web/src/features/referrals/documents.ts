@@ -44,24 +44,6 @@ export const FilledTemplateQuery = graphql(`
   }
 `)
 
-export const ResumesQuery = graphql(`
-  query Resumes {
-    resumes {
-      id
-      name
-      removed
-      versions {
-        fileId
-        version
-        fileName
-        bytes
-        uploadedAt
-        url
-      }
-    }
-  }
-`)
-
 export const OpportunityKnownQuery = graphql(`
   query OpportunityKnown($id: ID!) {
     opportunity(id: $id) {

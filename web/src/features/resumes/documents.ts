@@ -1,7 +1,7 @@
 import { graphql } from '../../graphql/document.ts'
 
-export const MyResumesQuery = graphql(`
-  query MyResumes {
+export const ResumesQuery = graphql(`
+  query Resumes {
     resumes {
       id
       name

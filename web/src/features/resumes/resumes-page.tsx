@@ -2,13 +2,13 @@ import { PageHeader } from '../../design/page.tsx'
 import { EmptyState, ErrorState, Skeleton, StaleNote } from '../../design/states.tsx'
 import { useLiveQuery } from '../../graphql/use-live-query.ts'
 import { resumeWords as words } from '../../messages/resumes.ts'
-import { MyResumesQuery } from './documents.ts'
+import { ResumesQuery } from './documents.ts'
 import { ResumeRow } from './resume-row.tsx'
 import { UploadButton } from './upload-button.tsx'
 
 /** What the reader hands to whoever refers them. */
 export const ResumesPage = () => {
-  const { data, error, skeleton, refetch } = useLiveQuery({ query: MyResumesQuery, variables: {}, topics: ['files'] })
+  const { data, error, skeleton, refetch } = useLiveQuery({ query: ResumesQuery, variables: {}, topics: ['files'] })
   const resumes = data?.resumes.filter(({ removed }) => !removed)
   return (
     <>

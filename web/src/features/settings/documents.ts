@@ -1,14 +1,10 @@
 import { graphql } from '../../graphql/document.ts'
+import './fragment.ts'
 
 export const ChangeProfile = graphql(`
   mutation ChangeProfile($input: ProfileInput!) {
     changeProfile(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
+      ...ViewerOutcome
       viewer {
         id
         name
@@ -20,12 +16,7 @@ export const ChangeProfile = graphql(`
 export const SetTimeZone = graphql(`
   mutation SetTimeZone($input: TimeZoneInput!) {
     setTimeZone(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
+      ...ViewerOutcome
       viewer {
         id
         timeZone
@@ -39,29 +30,15 @@ export const SetTimeZone = graphql(`
 export const SetDigest = graphql(`
   mutation SetDigest($input: DigestInput!) {
     setDigest(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
+      ...ViewerOutcome
       viewer {
         id
         digest {
-          frequency
-          weekday
-          localHour
-          localMinute
+          ...DigestFields
         }
         digestEvenIfEmpty
         mail {
-          digest
-          reminders
-          notices
-          suppression {
-            reason
-            since
-          }
+          ...MailWishesFields
         }
       }
     }
@@ -71,12 +48,7 @@ export const SetDigest = graphql(`
 export const SetQuietHours = graphql(`
   mutation SetQuietHours($input: QuietHoursInput!) {
     setQuietHours(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
+      ...ViewerOutcome
       viewer {
         id
         quietHours {

@@ -1,12 +1,32 @@
 import { graphql } from '../../graphql/document.ts'
 
+export const TemplateFields = graphql(`
+  fragment TemplateFields on MessageTemplate {
+    kind
+    text
+    isOwn
+    fields
+  }
+`)
+
+export const TemplateAnswer = graphql(`
+  fragment TemplateAnswer on TemplatePayload {
+    ok
+    refusal {
+      code
+      message
+      field
+    }
+    template {
+      ...TemplateFields
+    }
+  }
+`)
+
 export const TemplatesQuery = graphql(`
   query Templates {
     templates {
-      kind
-      text
-      isOwn
-      fields
+      ...TemplateFields
     }
   }
 `)
@@ -23,18 +43,7 @@ export const PreviewTemplateQuery = graphql(`
 export const ChangeTemplate = graphql(`
   mutation ChangeTemplate($input: TemplateInput!) {
     changeTemplate(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
-      template {
-        kind
-        text
-        isOwn
-        fields
-      }
+      ...TemplateAnswer
     }
   }
 `)
@@ -42,18 +51,7 @@ export const ChangeTemplate = graphql(`
 export const ResetTemplate = graphql(`
   mutation ResetTemplate($input: ResetTemplateInput!) {
     resetTemplate(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
-      template {
-        kind
-        text
-        isOwn
-        fields
-      }
+      ...TemplateAnswer
     }
   }
 `)

@@ -27,6 +27,21 @@ export const UpdateFields = graphql(`
   }
 `)
 
+/** What the acts on an update answer with. */
+export const UpdateAnswer = graphql(`
+  fragment UpdateAnswer on UpdatePayload {
+    ok
+    refusal {
+      code
+      message
+      field
+    }
+    update {
+      ...UpdateFields
+    }
+  }
+`)
+
 export const UpdatesQuery = graphql(`
   query NetworkUpdates($first: Int, $after: String) {
     networkUpdates(first: $first, after: $after) {
@@ -110,15 +125,7 @@ export const PreviewQuery = graphql(`
 export const DraftUpdate = graphql(`
   mutation DraftUpdate($input: UpdateWordsInput!) {
     draftUpdate(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
-      update {
-        ...UpdateFields
-      }
+      ...UpdateAnswer
     }
   }
 `)
@@ -126,15 +133,7 @@ export const DraftUpdate = graphql(`
 export const ChangeUpdate = graphql(`
   mutation ChangeUpdate($input: UpdateWordsInput!) {
     changeUpdate(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
-      update {
-        ...UpdateFields
-      }
+      ...UpdateAnswer
     }
   }
 `)
@@ -142,15 +141,7 @@ export const ChangeUpdate = graphql(`
 export const ChooseRecipients = graphql(`
   mutation ChooseRecipients($input: ChooseRecipientsInput!) {
     chooseRecipients(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
-      update {
-        ...UpdateFields
-      }
+      ...UpdateAnswer
     }
   }
 `)
@@ -158,15 +149,7 @@ export const ChooseRecipients = graphql(`
 export const SendUpdate = graphql(`
   mutation SendUpdate($input: UpdateWordsInput!) {
     sendUpdate(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
-      update {
-        ...UpdateFields
-      }
+      ...UpdateAnswer
     }
   }
 `)
@@ -174,15 +157,7 @@ export const SendUpdate = graphql(`
 export const CancelUpdate = graphql(`
   mutation CancelUpdate($input: UpdateInput!) {
     cancelUpdate(input: $input) {
-      ok
-      refusal {
-        code
-        message
-        field
-      }
-      update {
-        ...UpdateFields
-      }
+      ...UpdateAnswer
     }
   }
 `)
