@@ -1,10 +1,7 @@
 // When digests go, by the real planner and sender with a clock that is moved: quiet hours, an outage, a move.
-import { startSmtpSink } from '@kith/mail/testing'
-import type { SmtpSink } from '@kith/mail/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openHouse, settableClock } from './house.ts'
-import type { House } from './house.ts'
-import { runNotifier } from './running.ts'
+import { openMailHouse } from './mail-house.ts'
+import type { MailHouse } from './mail-house.ts'
 
 const within = { timeout: 20_000, interval: 50 }
 
@@ -14,29 +11,12 @@ interface Planned {
 }
 
 describe('the time of a digest', () => {
-  let house: House
-  let sink: SmtpSink
-  let clock: ReturnType<typeof settableClock>
-  let stop: (() => Promise<void>) | undefined
-
+  let house: MailHouse
   beforeEach(async () => {
-    house = await openHouse()
-    sink = await startSmtpSink()
-    clock = settableClock('2026-11-24T06:00:00.000Z')
+    house = await openMailHouse('2026-11-24T06:00:00.000Z')
   })
-  afterEach(async () => {
-    await halt()
-    await sink.stop()
-    await house.close()
-  })
+  afterEach(() => house.close())
 
-  const start = async (): Promise<void> => {
-    stop = (await runNotifier({ ...house, clock, mail: sink.url })).stop
-  }
-  const halt = async (): Promise<void> => {
-    await stop?.()
-    stop = undefined
-  }
   const planned = () =>
     house.rows<Planned>('select local_date::text as date, state from mail.outbox order by local_date')
   const settledAs = (...dates: readonly string[]) =>
@@ -53,13 +33,13 @@ describe('the time of a digest', () => {
     const data = { userId, frequency: 'daily', weekday: 1, localHour: 23, localMinute: 0, evenIfEmpty: false } as const
     await house.record({ type: 'user.digest-preferences-set', data })
     await house.addDueContact(userId, 'Jonas Weber')
-    await start()
+    await house.start()
     // Of the evening before: wished for eleven, quiet until eight.
     await nextDueAt('2026-11-24T07:00:00.000Z')
-    clock.set('2026-11-24T07:00:00.000Z')
+    house.clock.set('2026-11-24T07:00:00.000Z')
     await settledAs('2026-11-23')
     await nextDueAt('2026-11-25T07:00:00.000Z')
-    expect(sink.received).toHaveLength(1)
+    expect(house.sink.received).toHaveLength(1)
   })
 
   it('may be half an hour past, to the minute', async () => {
@@ -67,14 +47,14 @@ describe('the time of a digest', () => {
     const data = { userId, frequency: 'daily', weekday: 1, localHour: 8, localMinute: 30, evenIfEmpty: false } as const
     await house.record({ type: 'user.digest-preferences-set', data })
     await house.addDueContact(userId, 'Jonas Weber')
-    await start()
+    await house.start()
     await nextDueAt('2026-11-24T07:30:00.000Z')
-    clock.set('2026-11-24T07:29:59.000Z')
-    await halt()
-    await start()
+    house.clock.set('2026-11-24T07:29:59.000Z')
+    await house.halt()
+    await house.start()
     await nextDueAt('2026-11-24T07:30:00.000Z')
     expect(await planned()).toEqual([])
-    clock.set('2026-11-24T07:30:00.000Z')
+    house.clock.set('2026-11-24T07:30:00.000Z')
     await settledAs('2026-11-24')
     await nextDueAt('2026-11-25T07:30:00.000Z')
   })
@@ -82,53 +62,53 @@ describe('the time of a digest', () => {
   it('is put off while it is quiet, however it came to be due', async () => {
     const { userId } = await house.addMember('Amara')
     await house.addDueContact(userId, 'Jonas Weber')
-    await start()
+    await house.start()
     await nextDueAt('2026-11-24T07:00:00.000Z')
     await house.record({ type: 'user.quiet-hours-set', data: { userId, fromHour: 7, toHour: 12 } })
-    clock.set('2026-11-24T07:30:00.000Z')
+    house.clock.set('2026-11-24T07:30:00.000Z')
     await vi.waitFor(async () => expect(await planned()).toEqual([{ date: '2026-11-24', state: 'deferred' }]), within)
     const [mail] = await house.rows<{ last_error: string; waits: number }>(
       'select last_error, extract(epoch from due_at - now())::int as waits from mail.outbox',
     )
     expect(mail?.last_error).toBe('Waits until your quiet hours are over.')
     expect(Math.abs((mail?.waits ?? 0) - 3.5 * 3_600)).toBeLessThan(60)
-    expect(sink.received).toEqual([])
+    expect(house.sink.received).toEqual([])
   })
 
   it('after an outage of three days is once, with all that fell due', async () => {
     const { userId } = await house.addMember('Amara')
     await house.addDueContact(userId, 'Jonas Weber')
-    await start()
+    await house.start()
     await nextDueAt('2026-11-24T07:00:00.000Z')
-    clock.set('2026-11-24T07:00:00.000Z')
+    house.clock.set('2026-11-24T07:00:00.000Z')
     await settledAs('2026-11-24')
-    await halt()
+    await house.halt()
     await house.addDueContact(userId, 'Ines Braga')
-    clock.set('2026-11-27T15:00:00.000Z')
-    await start()
+    house.clock.set('2026-11-27T15:00:00.000Z')
+    await house.start()
     await settledAs('2026-11-24', '2026-11-27')
     await nextDueAt('2026-11-28T07:00:00.000Z')
-    expect(sink.received).toHaveLength(2)
-    expect(sink.received[1]?.mail.text).toContain('Ines Braga')
+    expect(house.sink.received).toHaveLength(2)
+    expect(house.sink.received[1]?.mail.text).toContain('Ines Braga')
   })
 
   it('is not twice on one date for somebody who moves in between', async () => {
     const { userId } = await house.addMember('Amara', 'Asia/Tokyo')
     await house.addDueContact(userId, 'Jonas Weber')
-    clock.set('2026-11-23T22:00:00.000Z')
-    await start()
+    house.clock.set('2026-11-23T22:00:00.000Z')
+    await house.start()
     await nextDueAt('2026-11-23T23:00:00.000Z')
-    clock.set('2026-11-23T23:00:00.000Z')
+    house.clock.set('2026-11-23T23:00:00.000Z')
     await settledAs('2026-11-24')
-    await halt()
+    await house.halt()
     await house.record({ type: 'user.time-zone-set', data: { userId, timeZone: 'America/New_York', locale: 'en' } })
     await house.addDueContact(userId, 'Ines Braga')
-    await start()
+    await house.start()
     await nextDueAt('2026-11-24T13:00:00.000Z')
-    clock.set('2026-11-24T13:00:00.000Z')
+    house.clock.set('2026-11-24T13:00:00.000Z')
     await nextDueAt('2026-11-25T13:00:00.000Z')
     expect(await planned()).toHaveLength(1)
-    clock.set('2026-11-25T13:00:00.000Z')
+    house.clock.set('2026-11-25T13:00:00.000Z')
     await settledAs('2026-11-24', '2026-11-25')
   })
 })

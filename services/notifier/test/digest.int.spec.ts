@@ -1,16 +1,15 @@
 import { deterministicId } from '@kith/kernel'
-import type { CalendarDate, Clock, UserId, WorkspaceId } from '@kith/kernel'
+import type { CalendarDate, UserId, WorkspaceId } from '@kith/kernel'
 import { startSmtpSink } from '@kith/mail/testing'
-import type { SmtpSink } from '@kith/mail/testing'
 import { openMailboxMailer } from '@kith/mail'
 import { dismissMail, requestDigestNow, resendMail } from '@kith/read-model/outbox'
 import { mailboxPage, membershipOf } from '@kith/read-model/queries'
 import type { Viewer } from '@kith/read-model/queries'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { followMembers } from '../src/schedule/follow-members.ts'
-import { openHouse, settableClock, workspaceId } from './house.ts'
-import type { House } from './house.ts'
-import { runNotifier } from './running.ts'
+import { workspaceId } from './house.ts'
+import { openMailHouse } from './mail-house.ts'
+import type { MailHouse } from './mail-house.ts'
 
 const within = { timeout: 20_000, interval: 50 }
 const morning = (date: string): string => `${date}T07:00:00.000Z`
@@ -25,27 +24,17 @@ interface MailRow {
 }
 
 describe('a digest on its way', () => {
-  let house: House
-  let sink: SmtpSink
-  let clock: ReturnType<typeof settableClock>
-  let stop: (() => Promise<void>) | undefined
-
+  let house: MailHouse
   beforeEach(async () => {
-    house = await openHouse()
-    sink = await startSmtpSink()
-    clock = settableClock('2026-11-24T06:00:00.000Z')
+    house = await openMailHouse('2026-11-24T06:00:00.000Z')
   })
-  afterEach(async () => {
-    await stop?.()
-    stop = undefined
-    await sink.stop()
-    await house.close()
-  })
+  afterEach(() => house.close())
 
-  const start = async (mail: Parameters<typeof runNotifier>[0]['mail'] = sink.url): Promise<void> => {
-    const { connectionString, pool } = house
-    const running = await runNotifier({ connectionString, pool, clock: clock satisfies Clock, mail })
-    stop = running.stop
+  /** A mail server of another temper, which outlives the notifier that sends to it. */
+  const startServer = async (...temper: Parameters<typeof startSmtpSink>) => {
+    const server = await startSmtpSink(...temper)
+    onTestFinished(() => server.stop())
+    return server
   }
   const scheduled = (count = 1) =>
     vi.waitFor(async () => {
@@ -63,7 +52,7 @@ describe('a digest on its way', () => {
       userId,
       workspaceId: member?.workspaceId as WorkspaceId,
       timeZone: 'Europe/Berlin',
-      today: clock.now().slice(0, 10) as CalendarDate,
+      today: house.clock.now().slice(0, 10) as CalendarDate,
     }
   }
 
@@ -71,13 +60,13 @@ describe('a digest on its way', () => {
     const { userId, email } = await house.addMember('Amara')
     const contactId = await house.addDueContact(userId, 'Jonas Weber')
     await house.record({ type: 'contact.fact-added', data: { contactId, factId: contactId, text: 'Plays the cello' } })
-    await start()
+    await house.start()
     await scheduled()
-    expect(sink.received).toEqual([])
-    clock.set(morning('2026-11-24'))
+    expect(house.sink.received).toEqual([])
+    house.clock.set(morning('2026-11-24'))
     await settledAs('sent')
-    expect(sink.received).toHaveLength(1)
-    const { recipients, mail } = sink.received[0]!
+    expect(house.sink.received).toHaveLength(1)
+    const { recipients, mail } = house.sink.received[0]!
     expect(recipients).toEqual([email])
     expect(mail.subject).toBe('1 person to be in touch with')
     expect(mail.text).toContain(`Jonas Weber https://kith.example/people/${contactId}`)
@@ -91,17 +80,17 @@ describe('a digest on its way', () => {
   it('tells each item once as new and only counts it later, and is not sent when nothing is new', async () => {
     const { userId } = await house.addMember('Amara')
     await house.addDueContact(userId, 'Jonas Weber')
-    await start()
+    await house.start()
     await scheduled()
-    clock.set(morning('2026-11-24'))
+    house.clock.set(morning('2026-11-24'))
     await settledAs('sent')
-    clock.set(morning('2026-11-25'))
+    house.clock.set(morning('2026-11-25'))
     await settledAs('sent', 'dismissed')
     await house.addDueContact(userId, 'Ines Braga')
-    clock.set(morning('2026-11-26'))
+    house.clock.set(morning('2026-11-26'))
     await settledAs('sent', 'dismissed', 'sent')
-    expect(sink.received).toHaveLength(2)
-    const { text } = sink.received[1]!.mail
+    expect(house.sink.received).toHaveLength(2)
+    const { text } = house.sink.received[1]!.mail
     expect(text).toContain('Ines Braga')
     expect(text).not.toContain('Jonas Weber')
     expect(text).toContain('One thing from earlier can still be found on Today.')
@@ -120,10 +109,10 @@ describe('a digest on its way', () => {
       type: 'user.digest-preferences-set',
       data: { userId, frequency: 'off', weekday: 1, localHour: 8, localMinute: 0, evenIfEmpty: false },
     })
-    await start()
+    await house.start()
     await settledAs('dismissed')
     expect(await mails()).toMatchObject([{ last_error: 'The digest was switched off.' }])
-    expect(sink.received).toEqual([])
+    expect(house.sink.received).toEqual([])
   })
 
   it('does not go to somebody who was taken out of the workspace meanwhile', async () => {
@@ -131,10 +120,10 @@ describe('a digest on its way', () => {
     await house.addDueContact(userId, 'Jonas Weber')
     await requestDigestNow(house.pool, await viewerOf(userId))
     await house.record({ type: 'workspace.member-removed', data: { workspaceId, userId } })
-    await start()
+    await house.start()
     await settledAs('dismissed')
     expect(await mails()).toMatchObject([{ last_error: 'You are no longer a member of Harbor.' }])
-    expect(sink.received).toEqual([])
+    expect(house.sink.received).toEqual([])
   })
 
   it('comes from each of two workspaces, each with its own people, and from the one left no more', async () => {
@@ -146,39 +135,39 @@ describe('a digest on its way', () => {
     )
     await house.addDueContact(userId, 'Jonas Weber')
     await house.addDueContact(userId, 'Ines Braga', other)
-    await start()
+    await house.start()
     await scheduled(2)
-    clock.set(morning('2026-11-24'))
+    house.clock.set(morning('2026-11-24'))
     await settledAs('sent', 'sent')
     const names = ['Jonas Weber', 'Ines Braga']
-    const told = sink.received.map(({ mail }) => names.filter((name) => mail.text?.includes(name)).join())
+    const told = house.sink.received.map(({ mail }) => names.filter((name) => mail.text?.includes(name)).join())
     expect(new Set(told)).toEqual(new Set(names))
-    for (const { mail } of sink.received)
+    for (const { mail } of house.sink.received)
       expect(mail.text).toContain(mail.text?.includes('Jonas Weber') ? 'In Harbor.' : 'In Quay.')
     await house.record({ type: 'workspace.member-removed', data: { workspaceId: other, userId } })
-    await followMembers(house.pool, clock, { userIds: [userId], workspaceIds: [] })
+    await followMembers(house.pool, house.clock, { userIds: [userId], workspaceIds: [] })
     await house.addDueContact(userId, 'Kenji Mori')
     await house.addDueContact(userId, 'Noor Haddad', other)
-    clock.set(morning('2026-11-25'))
+    house.clock.set(morning('2026-11-25'))
     await settledAs('sent', 'sent', 'sent')
-    expect(sink.received[2]?.mail.text).toContain('Kenji Mori')
-    expect(sink.received[2]?.mail.text).not.toMatch(/Noor Haddad|In Harbor/)
+    expect(house.sink.received[2]?.mail.text).toContain('Kenji Mori')
+    expect(house.sink.received[2]?.mail.text).not.toMatch(/Noor Haddad|In Harbor/)
   })
 
   it('comes at once when it is asked for, with everybody who is due, also when nobody is', async () => {
     const { userId } = await house.addMember('Amara')
-    await start()
+    await house.start()
     const viewer = await viewerOf(userId)
     const wished = await requestDigestNow(house.pool, viewer)
     await settledAs('sent')
-    expect(sink.received[0]?.mail.subject).toBe('Nobody to be in touch with today')
+    expect(house.sink.received[0]?.mail.subject).toBe('Nobody to be in touch with today')
     await house.addDueContact(userId, 'Jonas Weber')
     await requestDigestNow(house.pool, viewer)
     await settledAs('sent', 'sent')
     await requestDigestNow(house.pool, viewer)
     await settledAs('sent', 'sent', 'sent')
-    expect(sink.received[1]?.mail.text).toContain('Check-ins\n\nJonas Weber')
-    expect(sink.received[2]?.mail.text).toContain('From earlier\n\nJonas Weber')
+    expect(house.sink.received[1]?.mail.text).toContain('Check-ins\n\nJonas Weber')
+    expect(house.sink.received[2]?.mail.text).toContain('From earlier\n\nJonas Weber')
     const page = await mailboxPage(house.pool, viewer, { first: 10 })
     expect(page.items.map(({ node }) => node.state)).toEqual(['sent', 'sent', 'sent'])
     expect(page.items.at(-1)?.node.id).toBe(wished.id)
@@ -194,7 +183,7 @@ describe('a digest on its way', () => {
   it('stays in the mailbox, raw, where there is no mail server', async () => {
     const { userId } = await house.addMember('Amara')
     await house.addDueContact(userId, 'Jonas Weber')
-    await start(openMailboxMailer())
+    await house.start(openMailboxMailer())
     await requestDigestNow(house.pool, await viewerOf(userId))
     await settledAs('sent')
     const [kept] = await house.rows<{ raw: string; text: string; html: string }>(
@@ -207,15 +196,14 @@ describe('a digest on its way', () => {
 
   it('waits a minute when the server says later, and is given up when it says never', async () => {
     const answers = [451, 550]
-    await sink.stop()
-    sink = await startSmtpSink({
+    const unkind = await startServer({
       onRcptTo: (_, __, done) => done(Object.assign(new Error('Not now'), { responseCode: answers.shift() })),
     })
     const { userId } = await house.addMember('Amara')
     await house.addDueContact(userId, 'Jonas Weber')
-    await start()
+    await house.start(unkind.url)
     await scheduled()
-    clock.set(morning('2026-11-24'))
+    house.clock.set(morning('2026-11-24'))
     await settledAs('deferred')
     const [deferred] = await mails()
     expect(deferred).toMatchObject({ last_code: 451 })
@@ -227,21 +215,20 @@ describe('a digest on its way', () => {
   })
 
   it('tells anew what a mail told that never went out', async () => {
-    await sink.stop()
     let refuse = true
-    sink = await startSmtpSink({
+    const unkind = await startServer({
       onData: (stream, _, done) => {
         stream.resume().on('end', () => done(refuse ? Object.assign(new Error('No'), { responseCode: 554 }) : null))
       },
     })
     const { userId } = await house.addMember('Amara')
     await house.addDueContact(userId, 'Jonas Weber')
-    await start()
+    await house.start(unkind.url)
     await scheduled()
-    clock.set(morning('2026-11-24'))
+    house.clock.set(morning('2026-11-24'))
     await settledAs('dead')
     refuse = false
-    clock.set(morning('2026-11-25'))
+    house.clock.set(morning('2026-11-25'))
     await settledAs('dead', 'sent')
     expect((await mails())[1]).toMatchObject({ subject: '1 person to be in touch with' })
   })
@@ -249,7 +236,7 @@ describe('a digest on its way', () => {
   it('can be sent again by hand when its fate is unknown, with the same Message-ID, and be dismissed', async () => {
     const { userId } = await house.addMember('Amara')
     await house.addDueContact(userId, 'Jonas Weber')
-    await start()
+    await house.start()
     const viewer = await viewerOf(userId)
     const { id } = await requestDigestNow(house.pool, viewer)
     await settledAs('sent')
@@ -259,8 +246,8 @@ describe('a digest on its way', () => {
     expect(await resendMail(house.pool, stranger, id)).toBeUndefined()
     expect(await resendMail(house.pool, viewer, id)).toMatchObject({ id, state: 'queued' })
     await settledAs('sent')
-    expect(new Set(sink.received.map(({ mail }) => mail.messageId)).size).toBe(1)
-    expect(sink.received[1]?.mail.text).toContain('Check-ins\n\nJonas Weber')
+    expect(new Set(house.sink.received.map(({ mail }) => mail.messageId)).size).toBe(1)
+    expect(house.sink.received[1]?.mail.text).toContain('Check-ins\n\nJonas Weber')
     expect(await dismissMail(house.pool, viewer, id)).toBeUndefined()
     await house.pool.query(`update mail.outbox set state = 'uncertain'`)
     expect(await dismissMail(house.pool, viewer, id)).toMatchObject({ id, state: 'dismissed' })

@@ -1,14 +1,11 @@
 import type { KithEvent } from '@kith/domain'
 import type { CalendarDate, Instant } from '@kith/kernel'
-import { passedChannel } from '@kith/postgres'
-import { startSmtpSink } from '@kith/mail/testing'
-import type { SmtpSink } from '@kith/mail/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { planNewNotices } from '../src/plan/plan-notices.ts'
-import { openHouse, settableClock, yesterdayMorning } from './house.ts'
-import type { House, Member } from './house.ts'
+import { yesterdayMorning } from './house.ts'
+import type { Member } from './house.ts'
+import { openNoticeHouse } from './notice-house.ts'
+import type { NoticeHouse } from './notice-house.ts'
 import { openOpening, openRequest } from './referring.ts'
-import { runNotifier } from './running.ts'
 
 const within = { timeout: 20_000, interval: 25 }
 
@@ -21,38 +18,14 @@ interface MailRow {
 }
 
 describe('a notice on its way', () => {
-  let house: House
-  let sink: SmtpSink
-  let noor: Member
-  let odile: Member
-  let clock: ReturnType<typeof settableClock>
-  let stop: (() => Promise<void>) | undefined
-
+  let house: NoticeHouse
   beforeEach(async () => {
-    house = await openHouse()
-    sink = await startSmtpSink()
-    clock = settableClock(yesterdayMorning())
-    noor = await house.addMember('Noor')
-    odile = await house.addMember('Odile')
+    house = await openNoticeHouse(yesterdayMorning())
   })
-  afterEach(async () => {
-    await stop?.()
-    stop = undefined
-    await sink.stop()
-    await house.close()
-  })
+  afterEach(() => house.close())
 
-  const start = async (): Promise<void> => {
-    stop = (await runNotifier({ ...house, clock, mail: sink.url })).stop
-  }
-  const request = (name = 'one') => openRequest(house, name, { seeker: noor.userId, referrer: odile.userId }, clock.now)
-  /** As the projector tells that it passed something on. */
-  const passed = () =>
-    house.pool.query('select pg_notify($1, $2)', [
-      passedChannel,
-      JSON.stringify({ position: '1', projections: ['notice'], changes: [] }),
-    ])
-  const plan = () => planNewNotices(house.pool, clock, () => undefined)
+  const request = (name = 'one') =>
+    openRequest(house, name, { seeker: house.noor.userId, referrer: house.odile.userId }, house.clock.now)
   const mails = () =>
     house.rows<MailRow>(`select state, subject, last_error, payload, extract(epoch from due_at - now())::int as waits
       from mail.outbox where kind = 'notice' order by created_at, id`)
@@ -64,17 +37,17 @@ describe('a notice on its way', () => {
     )
 
   it('arrives within a second or so, with what is needed to answer', async () => {
-    await plan()
-    await start()
+    await house.plan()
+    await house.start()
     const one = request()
     await one.draft()
     await one.ask()
     const since = performance.now()
-    await passed()
+    await house.passOn()
     await settledAs('sent')
     expect(performance.now() - since, 'also on a busy machine').toBeLessThan(5_000)
-    const { recipients, mail } = sink.received[0]!
-    expect(recipients).toEqual([odile.email])
+    const { recipients, mail } = house.sink.received[0]!
+    expect(recipients).toEqual([house.odile.email])
     expect(mail.subject).toBe('Somebody asks you for a referral')
     expect(mail.text).toContain('Noor asks you for a referral for Data Engineer (Platform) at Northwind.')
     expect(mail.text).toContain('Would you refer me?')
@@ -87,72 +60,72 @@ describe('a notice on its way', () => {
   })
 
   it('goes to each of the two for each step of the other, once', async () => {
-    await plan()
-    await start()
+    await house.plan()
+    await house.start()
     const one = request()
     await one.draft()
     const steps: readonly (() => Promise<void>)[] = [
       one.ask,
       () => one.byKith('referral.reminded', { step: 1 }),
-      () => one.byReferrer('referral.more-asked', { question: 'Which team?', askedAt: clock.now() }),
+      () => one.byReferrer('referral.more-asked', { question: 'Which team?', askedAt: house.clock.now() }),
       () => one.byReferrer('referral.accepted', { message: '' }),
-      () => one.byReferrer('referral.submitted', { submittedOn: clock.now().slice(0, 10) as CalendarDate }),
+      () => one.byReferrer('referral.submitted', { submittedOn: house.clock.now().slice(0, 10) as CalendarDate }),
       () => one.bySeeker('referral.thanked', { message: 'Thank you so much.' }),
       () => one.bySeeker('referral.help-offered', { offer: 'A review of your talk' }),
     ]
     for (const [index, step] of steps.entries()) {
       await step()
-      await passed()
-      await vi.waitFor(() => expect(sink.received).toHaveLength(index + 1), within)
+      await house.passOn()
+      await vi.waitFor(() => expect(house.sink.received).toHaveLength(index + 1), within)
     }
-    expect(await plan()).toBe(0)
-    expect(sink.received.map(({ recipients, mail }) => [recipients[0], mail.subject])).toEqual([
-      [odile.email, 'Somebody asks you for a referral'],
-      [odile.email, 'A referral request still waits for you'],
-      [noor.email, 'A question about your referral request'],
-      [noor.email, 'Your referral request was accepted'],
-      [noor.email, 'Your referral was handed in'],
-      [odile.email, 'Thanks for your referral'],
-      [odile.email, 'An offer of help in return'],
+    expect(await house.plan()).toBe(0)
+    expect(house.sink.received.map(({ recipients, mail }) => [recipients[0], mail.subject])).toEqual([
+      [house.odile.email, 'Somebody asks you for a referral'],
+      [house.odile.email, 'A referral request still waits for you'],
+      [house.noor.email, 'A question about your referral request'],
+      [house.noor.email, 'Your referral request was accepted'],
+      [house.noor.email, 'Your referral was handed in'],
+      [house.odile.email, 'Thanks for your referral'],
+      [house.odile.email, 'An offer of help in return'],
     ])
-    expect(sink.received[2]?.mail.text).toContain('Which team?')
-    expect(sink.received[4]?.mail.text).toContain('A thank-you is still open.')
+    expect(house.sink.received[2]?.mail.text).toContain('Which team?')
+    expect(house.sink.received[4]?.mail.text).toContain('A thank-you is still open.')
   })
 
   it('is not sent when what it waits for was done meanwhile', async () => {
-    await plan()
+    await house.plan()
     const one = request()
     await one.draft()
     await one.ask()
-    expect(await plan()).toBe(1)
+    expect(await house.plan()).toBe(1)
     await one.bySeeker('referral.withdrawn', {})
-    expect(await plan()).toBe(0)
-    await start()
+    expect(await house.plan()).toBe(0)
+    await house.start()
     await settledAs('dismissed')
     expect((await mails())[0]).toMatchObject({
       subject: 'Not sent',
       last_error: 'It was settled before this mail could go: nothing waits for you.',
     })
-    expect(sink.received).toEqual([])
+    expect(house.sink.received).toEqual([])
   })
 
   it('waits for the end of quiet hours, and is looked at again then', async () => {
-    await plan()
-    await house.record({ type: 'user.quiet-hours-set', data: { userId: odile.userId, fromHour: 9, toHour: 13 } })
+    await house.plan()
+    await house.record({ type: 'user.quiet-hours-set', data: { userId: house.odile.userId, fromHour: 9, toHour: 13 } })
     const one = request()
     await one.draft()
     await one.ask()
     const far = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
-    clock.set(`${far}T10:00:00.000Z`)
-    expect(await plan()).toBe(1)
+    house.clock.set(`${far}T10:00:00.000Z`)
+    expect(await house.plan()).toBe(1)
     const hours = (Date.parse(`${far}T12:00:00.000Z`) - Date.now()) / 3_600_000
     const [row] = await mails()
     expect(Math.abs((row?.waits ?? 0) / 3_600 - hours)).toBeLessThan(1.1)
     // Even one that was due too early stays.
     await house.pool.query('update mail.outbox set due_at = now()')
-    await start()
+    await house.start()
     await settledAs('deferred')
-    expect(sink.received).toEqual([])
+    expect(house.sink.received).toEqual([])
   })
 
   it.each<[string, (who: Member) => KithEvent, string]>([
@@ -168,22 +141,22 @@ describe('a notice on its way', () => {
       'Mail to this address came back, so none is sent there.',
     ],
   ])('is not sent to who %s', async (_, happens, words) => {
-    await plan()
+    await house.plan()
     const one = request()
     await one.draft()
     await one.ask()
-    await plan()
-    await house.record(happens(odile))
-    await start()
+    await house.plan()
+    await house.record(happens(house.odile))
+    await house.start()
     await settledAs('dismissed')
     expect((await mails())[0]?.last_error).toBe(words)
-    expect(sink.received).toEqual([])
+    expect(house.sink.received).toEqual([])
   })
 
   it('tells who prepares a request that the seats are taken, and not once one is free again', async () => {
-    await plan()
-    const opening = openOpening(house, 'one', odile.userId, clock.now)
-    await opening.say(odile.userId, 'opening.posted', {
+    await house.plan()
+    const opening = openOpening(house, 'one', house.odile.userId, house.clock.now)
+    await opening.say(house.odile.userId, 'opening.posted', {
       company: 'Northwind',
       role: 'Data Engineer',
       department: '',
@@ -199,56 +172,55 @@ describe('a notice on its way', () => {
     const mina = await house.addMember('Mina')
     const seat = { referralId: request('hers').referralId, seekerId: mina.userId }
     await opening.say(mina.userId, 'opening.seat-claimed', seat)
-    expect(await plan()).toBe(1)
-    await start()
+    expect(await house.plan()).toBe(1)
+    await house.start()
     await settledAs('sent')
-    const { recipients, mail } = sink.received[0]!
-    expect(recipients).toEqual([noor.email])
+    const { recipients, mail } = house.sink.received[0]!
+    expect(recipients).toEqual([house.noor.email])
     expect(mail.text).toContain('All seats are taken for Data Engineer at Northwind.')
     expect(mail.text).not.toContain('Mina')
-    await stop?.()
-    stop = undefined
+    await house.halt()
     await opening.say(mina.userId, 'opening.seat-freed', seat)
     await opening.say(mina.userId, 'opening.seat-claimed', seat)
-    expect(await plan()).toBe(1)
+    expect(await house.plan()).toBe(1)
     await opening.say(mina.userId, 'opening.seat-freed', seat)
-    await start()
+    await house.start()
     await settledAs('dismissed', 'sent')
     expect((await mails()).find(({ state }) => state === 'dismissed')?.last_error).toBe('A seat is free again.')
   })
 
   it('says what is true when it goes: nothing of a seeker who was erased, and nothing to a reader who was', async () => {
-    await plan()
+    await house.plan()
     const one = request()
     await one.draft()
     await one.ask()
-    await plan()
-    await house.record({ type: 'user.erased', data: { userId: noor.userId } })
-    await start()
+    await house.plan()
+    await house.record({ type: 'user.erased', data: { userId: house.noor.userId } })
+    await house.start()
     await settledAs('sent')
-    const { text, html } = sink.received[0]!.mail
+    const { text, html } = house.sink.received[0]!.mail
     expect(`${text ?? ''} ${String(html)}`).not.toMatch(/Noor|Northwind|Data Engineer|Would you refer/)
     expect(text).toContain('asks you for a referral for a role.')
-    await stop?.()
+    await house.halt()
     const two = request('two')
     await two.draft()
     await two.ask()
-    await house.record({ type: 'user.erased', data: { userId: odile.userId } })
-    expect(await plan()).toBe(0)
-    await start()
+    await house.record({ type: 'user.erased', data: { userId: house.odile.userId } })
+    expect(await house.plan()).toBe(0)
+    await house.start()
     await vi.waitFor(async () => expect(await mails()).toEqual([]), within)
-    expect(sink.received).toHaveLength(1)
+    expect(house.sink.received).toHaveLength(1)
   })
 
   it('is no news after ten days', async () => {
-    await plan()
+    await house.plan()
     const one = request()
     await one.draft()
     await one.ask()
     await one.byReferrer('referral.accepted', { message: '' })
-    await plan()
-    clock.set(new Date(Date.parse(clock.now()) + 11 * 86_400_000).toISOString() as Instant)
-    await start()
+    await house.plan()
+    house.clock.set(new Date(Date.parse(house.clock.now()) + 11 * 86_400_000).toISOString() as Instant)
+    await house.start()
     await settledAs('dismissed')
   })
 })

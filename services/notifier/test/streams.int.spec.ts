@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Instant, InvitationId, UserId } from '@kith/kernel'
-import { startSmtpSink } from '@kith/mail/testing'
 import type { SmtpSink } from '@kith/mail/testing'
 import { requestMail } from '@kith/read-model/outbox'
 import { openUnsubscribeToken } from '@kith/vault'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { planNewNotices } from '../src/plan/plan-notices.ts'
-import { links, openHouse, settableClock, workspaceId } from './house.ts'
-import type { House, Member } from './house.ts'
+import { links, workspaceId } from './house.ts'
+import { openNoticeHouse } from './notice-house.ts'
+import type { NoticeHouse } from './notice-house.ts'
 import { openRequest } from './referring.ts'
-import { runNotifier } from './running.ts'
 
 const within = { timeout: 20_000, interval: 25 }
 type Received = SmtpSink['received'][number]['mail']
@@ -30,34 +28,17 @@ const addressesIn = (mail: Received): readonly string[] =>
   ].map(([address]) => address)
 
 describe('streams of mails', () => {
-  let house: House
-  let sink: SmtpSink
-  let noor: Member
-  let odile: Member
-  let clock: ReturnType<typeof settableClock>
-  let stop: (() => Promise<void>) | undefined
-
+  let house: NoticeHouse
   beforeEach(async () => {
-    house = await openHouse()
-    sink = await startSmtpSink()
-    clock = settableClock('2026-11-23T12:00:00.000Z')
-    noor = await house.addMember('Noor')
-    odile = await house.addMember('Odile')
-    await planNewNotices(house.pool, clock, () => undefined)
+    house = await openNoticeHouse('2026-11-23T12:00:00.000Z')
+    await house.plan()
     // Notices of the past are no news; those of these specs happen after the planner began.
     await house.pool.query(`update mail.notice_cursor set started_at = '2026-11-01'`)
   })
-  afterEach(async () => {
-    await stop?.()
-    stop = undefined
-    await sink.stop()
-    await house.close()
-  })
+  afterEach(() => house.close())
 
-  const start = async (): Promise<void> => {
-    stop = (await runNotifier({ ...house, clock, mail: sink.url })).stop
-  }
-  const request = () => openRequest(house, 'one', { seeker: noor.userId, referrer: odile.userId }, clock.now)
+  const request = () =>
+    openRequest(house, 'one', { seeker: house.noor.userId, referrer: house.odile.userId }, house.clock.now)
   const states = async () =>
     (
       await house.rows<{ state: string; last_error: string | null }>(
@@ -66,8 +47,8 @@ describe('streams of mails', () => {
     ).map(({ state, last_error: error }) => [state, error] as const)
   const received = (count: number) =>
     vi
-      .waitFor(() => expect(sink.received).toHaveLength(count), within)
-      .then(() => sink.received.map(({ mail }) => mail))
+      .waitFor(() => expect(house.sink.received).toHaveLength(count), within)
+      .then(() => house.sink.received.map(({ mail }) => mail))
 
   const expectStream = (mail: Received, stream: 'digest' | 'reminders' | 'notices', userId: UserId): void => {
     const [, token = ''] = /^<https:\/\/kith\.example\/u\/([\w-]+)>$/.exec(header(mail, 'list-unsubscribe') ?? '') ?? []
@@ -84,32 +65,32 @@ describe('streams of mails', () => {
   }
 
   it('are named in digests, notices and reminders, with the link that stops just this one for just this reader (T30)', async () => {
-    await house.addDueContact(odile.userId, 'Jonas Weber')
+    await house.addDueContact(house.odile.userId, 'Jonas Weber')
     const one = request()
     await one.draft()
     await one.ask()
     await one.byKith('referral.reminded', { step: 1 })
-    await start()
+    await house.start()
     await received(2)
-    clock.set('2026-11-24T07:00:30.000Z')
+    house.clock.set('2026-11-24T07:00:30.000Z')
     const mails = await received(3)
     const digest = mails.find(({ subject }) => subject?.includes('in touch with'))
     const reminder = mails.find(({ text }) => text?.includes('still waits'))
     const notice = mails.find((mail) => mail !== digest && mail !== reminder)
     if (!digest || !reminder || !notice) throw new Error('A digest, a reminder and a notice should have come')
-    expectStream(digest, 'digest', odile.userId)
-    expectStream(reminder, 'reminders', odile.userId)
-    expectStream(notice, 'notices', odile.userId)
+    expectStream(digest, 'digest', house.odile.userId)
+    expectStream(reminder, 'reminders', house.odile.userId)
+    expectStream(notice, 'notices', house.odile.userId)
     for (const mail of mails)
       for (const address of addressesIn(mail)) expect(address).toMatch(/^https:\/\/kith\.example(?:\/|$)/)
   })
 
   it('are no business of mails that answer an act (T30), whose links lead to PUBLIC_URL all the same (T29)', async () => {
     const invitationId = randomUUID() as InvitationId
-    const { userId, email: address } = noor
+    const { userId, email: address } = house.noor
     const expiresAt = new Date(Date.now() + 86_400_000).toISOString() as Instant
     await house.recordBy(
-      { actor: odile.userId },
+      { actor: house.odile.userId },
       {
         type: 'workspace.invitation-issued',
         data: { workspaceId, invitationId, email: 'amara@harbor.example', roles: ['member'], cohortIds: [], expiresAt },
@@ -117,7 +98,7 @@ describe('streams of mails', () => {
     )
     const linkId = async (purpose: 'invitation' | 'reset-password' | 'verify-email' | 'change-email') =>
       house.addLink(purpose)
-    await start()
+    await house.start()
     for (const order of [
       {
         kind: 'invitation',
@@ -132,7 +113,7 @@ describe('streams of mails', () => {
       { kind: 'email-changed', userId, address },
       { kind: 'password-changed', userId, address },
       { kind: 'second-factor-changed', userId, address },
-      { kind: 'new-device', userId, address, device: 'Firefox on Linux', at: clock.now() },
+      { kind: 'new-device', userId, address, device: 'Firefox on Linux', at: house.clock.now() },
     ] as const)
       await requestMail(house.pool, order)
     const mails = await received(8)
@@ -152,9 +133,9 @@ describe('streams of mails', () => {
     await one.draft()
     await one.ask()
     await one.byKith('referral.reminded', { step: 1 })
-    await planNewNotices(house.pool, clock, () => undefined)
-    await house.record({ type: 'user.mail-stopped', data: { userId: odile.userId, stream: 'reminders' } })
-    await start()
+    await house.plan()
+    await house.record({ type: 'user.mail-stopped', data: { userId: house.odile.userId, stream: 'reminders' } })
+    await house.start()
     const [only] = await received(1)
     expect(only?.text).not.toContain('still waits')
     await vi.waitFor(
@@ -170,7 +151,7 @@ describe('streams of mails', () => {
   })
 
   it('flow again once they were resumed', async () => {
-    const { userId } = odile
+    const { userId } = house.odile
     await house.record(
       { type: 'user.mail-stopped', data: { userId, stream: 'notices' } },
       { type: 'user.mail-resumed', data: { userId, stream: 'notices' } },
@@ -178,7 +159,7 @@ describe('streams of mails', () => {
     const one = request()
     await one.draft()
     await one.ask()
-    await start()
+    await house.start()
     expect((await received(1))[0]?.subject).toBe('Somebody asks you for a referral')
   })
 })
