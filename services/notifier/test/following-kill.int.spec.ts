@@ -1,11 +1,9 @@
-import { fork } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sampleCommand } from '@kith/domain/spec'
 import type { ContactId, OpeningId, ReferralId, UserId } from '@kith/kernel'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { startDoomed } from './doomed.ts'
+import type { Doomed } from './doomed.ts'
 import { openLedgerHouse } from './ledger-house.ts'
 import type { LedgerHouse } from './ledger-house.ts'
 
@@ -26,37 +24,21 @@ describe('a follower that is killed again and again', () => {
   let seeker: UserId
   const mentors: UserId[] = []
   const done: Round[] = []
-  const children = new Set<ChildProcess>()
-
-  const startChild = async (): Promise<ChildProcess> => {
+  const startFollower = (): Promise<Doomed> => {
     const { connectionString: database, server, kek, clock } = house
-    const told = {
+    return startDoomed('following-process.ts', {
       database,
       eventStore: server.connectionString,
       kek: Buffer.from(kek).toString('hex'),
       now: clock.now(),
-    }
-    const file = join(import.meta.dirname, 'following-process.ts')
-    const child = fork(file, [JSON.stringify(told)], { execArgv: ['--import', 'tsx'] })
-    children.add(child)
-    await once(child, 'message')
-    return child
-  }
-  const kill = async (child: ChildProcess): Promise<void> => {
-    const gone = once(child, 'exit')
-    child.kill('SIGKILL')
-    await gone
-    children.delete(child)
+    })
   }
 
   beforeAll(async () => {
     house = await openLedgerHouse()
     seeker = await house.addSeeker()
   })
-  afterAll(async () => {
-    for (const child of children) await kill(child)
-    await house.close()
-  })
+  afterAll(() => house.close())
 
   const goRound = async (): Promise<Round> => {
     const mentor = await house.addSeeker()
@@ -92,9 +74,9 @@ describe('a follower that is killed again and again', () => {
       }
     })()
     for (let round = 0; round < kills; round += 1) {
-      const child = await startChild()
+      const doomed = await startFollower()
       await sleep(30 + Math.random() * 500)
-      await kill(child)
+      await doomed.kill()
     }
     await writing
     const behind = !(await house.isFollowed())

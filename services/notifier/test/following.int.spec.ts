@@ -4,49 +4,43 @@ import { sampleCommand } from '@kith/domain/spec'
 import { streamName } from '@kith/kernel'
 import type { ContactId, FileId, StreamName, UserId } from '@kith/kernel'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { RunningFollowing } from '../src/start-following.ts'
-import { openLedgerHouse, workspaceId } from './ledger-house.ts'
-import type { LedgerHouse } from './ledger-house.ts'
+import { workspaceId } from './acting.ts'
+import { openFollowingHouse, patience } from './following-house.ts'
+import type { FollowingHouse } from './following-house.ts'
+import { openLedgerHouse } from './ledger-house.ts'
 
 const by = 'system'
-const patience = { timeout: 20_000, interval: 20 }
 
 describe('what follows from requests', () => {
-  let house: LedgerHouse
-  let running: RunningFollowing
+  let house: FollowingHouse
   let seeker: UserId
   let mentor: UserId
 
   beforeAll(async () => {
-    house = await openLedgerHouse()
-    running = house.start()
+    house = await openFollowingHouse()
   })
-  afterAll(async () => {
-    await running.stop()
-    await house.close()
-  })
+  afterAll(() => house.close())
   beforeEach(async () => {
     house.clock.set('2026-11-23T23:30:00.000Z')
     seeker = await house.addSeeker()
     mentor = await house.addSeeker()
   })
-  const followed = (): Promise<void> => vi.waitFor(async () => expect(await house.isFollowed()).toBe(true), patience)
 
   it('confirms a seat, owes thanks as it goes on, and pays them', async () => {
     const openingId = await house.postOpening(mentor, 1)
     const referralId = await house.ask({ seeker, referrer: { kind: 'member', userId: mentor }, openingId })
     await house.inReferral(sampleCommand('AcceptReferral', { referralId, by }))
-    await followed()
+    await house.followed()
     expect(await house.opening(openingId)).toEqual({ status: 'filled', seats: { [referralId]: 'confirmed' } })
     expect((await house.ledger(seeker)).owed).toEqual([])
 
     await house.inReferral(sampleCommand('SubmitReferral', { referralId, by }))
-    await followed()
+    await house.followed()
     expect(await house.ledger(seeker)).toEqual({ asks: [referralId], resting: {}, owed: [referralId] })
     expect(await house.taken(mentor)).toEqual([referralId])
 
     await house.inReferral(sampleCommand('ThankReferrer', { referralId, by }))
-    await followed()
+    await house.followed()
     expect((await house.ledger(seeker)).owed).toEqual([])
   })
 
@@ -54,7 +48,7 @@ describe('what follows from requests', () => {
     const openingId = await house.postOpening(mentor, 1)
     const referralId = await house.ask({ seeker, referrer: { kind: 'member', userId: mentor }, openingId })
     await house.inReferral(sampleCommand('DeclineReferral', { referralId, by }))
-    await followed()
+    await house.followed()
     expect(await house.opening(openingId)).toEqual({ status: 'open', seats: {} })
     // Half past eleven in the evening in Greenwich, the next day in Vienna.
     expect(await house.ledger(seeker)).toEqual({
@@ -68,7 +62,7 @@ describe('what follows from requests', () => {
   it('counts a request that is withdrawn unread all the same', async () => {
     const referralId = await house.ask({ seeker, referrer: { kind: 'member', userId: mentor } })
     await house.inReferral(sampleCommand('WithdrawReferral', { referralId, by }))
-    await followed()
+    await house.followed()
     expect((await house.ledger(seeker)).asks).toEqual([referralId])
     expect(await house.taken(mentor)).toEqual([referralId])
   })
@@ -77,7 +71,7 @@ describe('what follows from requests', () => {
     const openingId = await house.postOpening(mentor)
     const referralId = await house.ask({ seeker, referrer: { kind: 'member', userId: mentor }, openingId })
     await house.inReferral(sampleCommand('AcceptReferral', { referralId, by }))
-    await followed()
+    await house.followed()
     const cause = (await house.store.read(streamName('referral', referralId))).at(-1)
     const effect = (await house.store.read(streamName('opening', openingId))).at(-1)
     expect(effect).toMatchObject({
@@ -108,7 +102,7 @@ describe('what follows from requests', () => {
       await house.inReferral(sampleCommand('AcceptReferral', { referralId, by }))
       await house.inReferral(sampleCommand('SubmitReferral', { referralId, by }))
       await house.inReferral(sampleCommand('ThankReferrer', { referralId, by }))
-      await followed()
+      await house.followed()
       const told = { ownerId: seeker, happenedOn: '2026-11-24', channel: 'message' }
       expect(await timeline()).toMatchObject([
         { data: { ...told, kind: 'ask', direction: 'outbound', helpReceived: [] } },
@@ -119,25 +113,24 @@ describe('what follows from requests', () => {
 
     it('does not bring a contact back who was archived since', async () => {
       const referralId = await house.ask({ seeker, referrer: { kind: 'contact', contactId: contact } })
-      await followed()
+      await house.followed()
       await house.act(contactDecider, contact, sampleCommand('ArchiveContact', { contactId: contact, by }))
       await house.inReferral(sampleCommand('AcceptReferral', { referralId, by }))
       await house.inReferral(sampleCommand('SubmitReferral', { referralId, by }))
-      await followed()
+      await house.followed()
       expect(await timeline()).toHaveLength(1)
       expect((await house.ledger(seeker)).owed).toEqual([referralId])
     })
 
     it('leaves what the owner took back as it is', async () => {
       await house.ask({ seeker, referrer: { kind: 'contact', contactId: contact } })
-      await followed()
+      await house.followed()
       const [logged] = (await timeline()) as [{ data: { interactionId: string } }]
       const interactionId = logged.data.interactionId as never
       await house.act(interactionDecider, interactionId, sampleCommand('RetractInteraction', { interactionId, by }))
       await house.pool.query('update notifier.checkpoint set commit_position = null')
-      await running.stop()
-      running = house.start()
-      await followed()
+      await house.restart()
+      await house.followed()
       expect(await timeline()).toMatchObject([{ type: 'interaction.logged' }, { type: 'interaction.retracted' }])
     })
   })
@@ -145,19 +138,13 @@ describe('what follows from requests', () => {
   it('closes the openings of somebody who leaves, and lets their requests run on', async () => {
     const boss = await house.addSeeker()
     await house.act(workspaceDecider, workspaceId, sampleCommand('CreateWorkspace', { workspaceId, by }))
-    const join = (userId: UserId) =>
-      house.act(
-        workspaceDecider,
-        workspaceId,
-        sampleCommand('AddMember', { workspaceId, userId, roles: ['admin'], by }),
-      )
-    await join(boss)
-    await join(mentor)
+    await house.addToWorkspace(boss, 'admin')
+    await house.addToWorkspace(mentor, 'admin')
     const openingId = await house.postOpening(mentor)
     const another = await house.postOpening(boss)
     const referralId = await house.ask({ seeker, referrer: { kind: 'member', userId: mentor }, openingId })
     await house.act(workspaceDecider, workspaceId, sampleCommand('RemoveMember', { workspaceId, userId: mentor, by }))
-    await followed()
+    await house.followed()
     expect(await house.opening(openingId)).toEqual({ status: 'closed', seats: { [referralId]: 'claimed' } })
     expect((await house.opening(another)).status).toBe('open')
     const events = await house.store.read(streamName('referral', referralId))
@@ -200,7 +187,7 @@ describe('what follows from requests', () => {
       await house.inReferral(sampleCommand('WithdrawReferral', { referralId: poisoned, by }))
       const fine = await house.ask({ seeker, referrer: { kind: 'member', userId: mentor } })
       await house.inReferral(sampleCommand('WithdrawReferral', { referralId: fine, by }))
-      await followed()
+      await house.followed()
       spy.mockRestore()
       // The command handler looks twice where it remembered the stream.
       expect(tries).toBeGreaterThanOrEqual(3)
@@ -218,16 +205,11 @@ describe('what follows from requests', () => {
 })
 
 describe('reservations', () => {
-  let house: LedgerHouse
-  let running: RunningFollowing
+  let house: FollowingHouse
   beforeAll(async () => {
-    house = await openLedgerHouse()
-    running = house.start()
+    house = await openFollowingHouse()
   })
-  afterAll(async () => {
-    await running.stop()
-    await house.close()
-  })
+  afterAll(() => house.close())
   const waiting = async (): Promise<number> =>
     (await house.pool.query('select from notifier.reservation')).rowCount ?? 0
 

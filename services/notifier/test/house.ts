@@ -2,15 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { KithEvent } from '@kith/domain'
 import { deterministicId, streamName } from '@kith/kernel'
 import type { Clock, CommandId, ContactId, EventId, Instant, UserId, WorkspaceId } from '@kith/kernel'
-import { inTransaction, openPool } from '@kith/postgres'
+import { openPool } from '@kith/postgres'
 import type { Pool } from '@kith/postgres'
 import { createLinkTokens } from '@kith/vault'
 import type { LinkPurpose } from '@kith/vault'
 import { openTestDatabase } from '@kith/postgres/testing'
 import { prepareOutbox } from '@kith/read-model/outbox'
-import { projections } from '@kith/read-model/projections'
 import type { Recorded } from '@kith/read-model/projections'
-import { createIndexes, createTables } from '@kith/read-model/schema'
+import { fold, makeReadModels } from './read-models.ts'
 
 export const workspaceId = deterministicId('workspace', 'harbor') as WorkspaceId
 /** Of every notifier in these specs. */
@@ -82,16 +81,7 @@ export const openHouse = async (): Promise<House> => {
   const { connectionString } = database
   const pool = openPool({ connectionString, max: 14, applicationName: 'notifier spec' })
   await prepareOutbox(pool)
-  await inTransaction(pool, async (client) => {
-    await client.query('create schema read')
-    for (const [index, projection] of projections.entries()) {
-      const schema = `rm_${String(index)}`
-      await createTables(client, schema, projection)
-      await createIndexes(client, schema, projection)
-      for (const { name } of projection.tables)
-        await client.query(`create view read.${name} as select * from ${schema}.${name}`)
-    }
-  })
+  await makeReadModels(pool)
   const revisions = new Map<string, bigint>()
   let position = 0n
 
@@ -119,15 +109,11 @@ export const openHouse = async (): Promise<House> => {
       },
     } as Recorded
   }
-  const recordBy = async (by: Doer, ...events: readonly KithEvent[]): Promise<void> => {
-    const batch = events.map((event) => recorded(event, by))
-    await inTransaction(pool, async (client) => {
-      for (const [index, projection] of projections.entries()) {
-        const mine = batch.filter(({ stream }) => projection.categories.includes(stream.slice(0, stream.indexOf('-'))))
-        if (mine.length > 0) await projection.apply(client, `rm_${String(index)}`, mine)
-      }
-    })
-  }
+  const recordBy = (by: Doer, ...events: readonly KithEvent[]): Promise<void> =>
+    fold(
+      pool,
+      events.map((event) => recorded(event, by)),
+    )
   const record = (...events: readonly KithEvent[]): Promise<void> => recordBy({}, ...events)
   await pool.query(linkTable)
   await record({ type: 'workspace.created', data: { workspaceId, name: 'Harbor' } })

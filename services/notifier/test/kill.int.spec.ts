@@ -1,13 +1,12 @@
-import { fork } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { requestMail } from '@kith/read-model/outbox'
 import { startSmtpSink } from '@kith/mail/testing'
 import type { SmtpSink } from '@kith/mail/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { planDueDigests } from '../src/plan/plan-digests.ts'
 import { followMembers } from '../src/schedule/follow-members.ts'
+import { startDoomed } from './doomed.ts'
+import type { Doomed } from './doomed.ts'
 import { links, openHouse, settableClock } from './house.ts'
 import type { House } from './house.ts'
 import { runNotifier } from './running.ts'
@@ -17,23 +16,8 @@ const people = 60
 const kills = 6
 const morning = '2026-11-24T07:00:00.000Z'
 
-const startDoomed = async (house: House, sink: SmtpSink): Promise<ChildProcess> => {
-  const { connectionString } = house
-  const path = fileURLToPath(new URL('./notifier-process.ts', import.meta.url))
-  const told = JSON.stringify({ connectionString, mail: sink.url, now: morning })
-  const doomed = fork(path, [told], { execArgv: ['--import', 'tsx'] })
-  await new Promise((resolve, reject) => {
-    doomed.once('message', resolve)
-    doomed.once('exit', (code) => reject(new Error(`The notifier ended by itself with ${String(code)}`)))
-  })
-  return doomed
-}
-
-const kill = async (doomed: ChildProcess): Promise<void> => {
-  const gone = new Promise((resolve) => doomed.once('exit', resolve))
-  doomed.kill('SIGKILL')
-  await gone
-}
+const startNotifier = ({ connectionString }: House, sink: SmtpSink): Promise<Doomed> =>
+  startDoomed('notifier-process.ts', { connectionString, mail: sink.url, now: morning })
 
 describe('notifiers that are killed while they send', () => {
   let house: House
@@ -77,11 +61,11 @@ describe('notifiers that are killed while they send', () => {
     })
     for (let round = 0; round < kills; round += 1) {
       const before = begun
-      const doomed = await startDoomed(house, sink)
+      const doomed = await startNotifier(house, sink)
       // Killed with the first mail on the wire, or the second, or the third; some answered already, most not.
       await vi.waitFor(() => expect(begun).toBeGreaterThan(before + (round % 3)), { timeout: 20_000, interval: 5 })
       await sleep(60 * round)
-      await kill(doomed)
+      await doomed.kill()
     }
     slow = 0
     const { connectionString, pool } = house
@@ -146,9 +130,9 @@ describe('notifiers that are killed while they send what must arrive', () => {
     })
     for (let round = 0; round < 3; round += 1) {
       const before = sink.received.length
-      const doomed = await startDoomed(house, sink)
+      const doomed = await startNotifier(house, sink)
       await vi.waitFor(() => expect(sink.received.length).toBeGreaterThan(before), { timeout: 20_000, interval: 5 })
-      await kill(doomed)
+      await doomed.kill()
     }
     const inDoubt = sink.received.length
     answers = true

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { createCommandHandler } from '@kith/command-handling'
 import {
   askingDecider,
@@ -11,28 +11,27 @@ import {
   referralDecider,
   userDecider,
 } from '@kith/domain'
-import type { ReferralCommand, RejectionCode } from '@kith/domain'
-import { sampleCommand, sampleIds } from '@kith/domain/spec'
+import type { ReferralCommand } from '@kith/domain'
+import { sampleCommand } from '@kith/domain/spec'
 import { startEmbeddedEventStore } from '@kith/embedded-eventstore'
 import { openEventStore } from '@kith/event-store'
 import type { FileStore } from '@kith/files'
 import { localDate } from '@kith/kernel'
-import type { CommandId, ContactId, Decider, DomainCommand, DomainEvent } from '@kith/kernel'
-import type { OpeningId, ReferralId, UserId } from '@kith/kernel'
-import { inTransaction, openPool } from '@kith/postgres'
+import type { ContactId, OpeningId, ReferralId, UserId } from '@kith/kernel'
+import { openPool } from '@kith/postgres'
 import { openTestDatabase } from '@kith/postgres/testing'
 import { projections } from '@kith/read-model/projections'
 import type { Recorded } from '@kith/read-model/projections'
-import { createIndexes, createTables } from '@kith/read-model/schema'
 import { createLogger } from '@kith/runtime'
 import { openVault } from '@kith/vault'
 import { readCheckpoint } from '../src/following/checkpoint.ts'
 import { followedCategories } from '../src/following/follow.ts'
 import { prepareFollowing } from '../src/following/tables.ts'
 import { startFollowing } from '../src/index.ts'
+import { actAsSystem, newId, workspaceId } from './acting.ts'
 import { settableClock } from './house.ts'
+import { fold, makeReadModels } from './read-models.ts'
 
-export const { workspace: workspaceId } = sampleIds
 export const log = createLogger({ level: 'fatal', name: 'notifier' })
 
 interface Asking {
@@ -44,8 +43,6 @@ interface Asking {
   /** Ends before it is sent, as with a process that is killed. */
   readonly isCutOff?: boolean
 }
-
-const newId = <Id extends string>(): Id => randomUUID() as string as Id
 
 const requests = projections.find(({ name }) => name === 'referral') as (typeof projections)[number]
 
@@ -91,15 +88,7 @@ export const openLedgerHouse = async () => {
   let projected: bigint | undefined
   const today = () => localDate(clock.now(), 'UTC')
 
-  const act = async <State, Command extends DomainCommand, Event extends DomainEvent>(
-    decider: Decider<State, Command, Event, RejectionCode>,
-    id: string,
-    command: Command,
-  ): Promise<void> => {
-    const context = { workspaceId, actor: 'system', commandId: newId<CommandId>(), now: clock.now() } as const
-    const outcome = await commands.handle(decider, id, command, context)
-    if (outcome.kind === 'rejected') throw new Error(`${command.type}: ${outcome.rejection.code}`)
-  }
+  const act = actAsSystem(commands, clock)
   const by = 'system'
 
   const reserve = async ({ seeker, referrer, openingId }: Asking, referralId: ReferralId): Promise<void> => {
@@ -196,14 +185,7 @@ export const openLedgerHouse = async () => {
     files,
     start: () => startFollowing({ pool, store, commands, clock, log, files, everyMs: 50 }),
     /** Tables and views of requests, empty. */
-    makeReadModel: () =>
-      inTransaction(pool, async (client) => {
-        await client.query('create schema read')
-        await createTables(client, 'rm_referral', requests)
-        await createIndexes(client, 'rm_referral', requests)
-        for (const { name } of requests.tables)
-          await client.query(`create view read.${name} as select * from rm_referral.${name}`)
-      }),
+    makeReadModel: () => makeReadModels(pool, [requests]),
     /** Folds what is new in the log into them. */
     project: async (): Promise<void> => {
       for await (const { events, position } of store.readCategories({
@@ -211,7 +193,7 @@ export const openLedgerHouse = async () => {
         after: projected,
         maxBatch: 1_000,
       })) {
-        await inTransaction(pool, (client) => requests.apply(client, 'rm_referral', events as readonly Recorded[]))
+        await fold(pool, events as readonly Recorded[], [requests])
         projected = position
       }
     },

@@ -1,23 +1,22 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { contactDecider, updateDecider, userDecider, workspaceDecider } from '@kith/domain'
-import type { RecipientFacts, RejectionCode, UpdateCommand } from '@kith/domain'
+import type { RecipientFacts, UpdateCommand } from '@kith/domain'
 import { sampleCommand } from '@kith/domain/spec'
 import { startEmbeddedEventStore } from '@kith/embedded-eventstore'
 import { localDate } from '@kith/kernel'
-import type { CommandId, ContactId, Decider, DomainCommand, DomainEvent, UpdateId, UserId } from '@kith/kernel'
-import { inTransaction } from '@kith/postgres'
+import type { ContactId, UpdateId, UserId } from '@kith/kernel'
 import { openTestDatabase } from '@kith/postgres/testing'
 import { prepareOutbox } from '@kith/read-model/outbox'
 import { projections } from '@kith/read-model/projections'
 import type { Recorded } from '@kith/read-model/projections'
 import { updateFacts, updateRecipients } from '@kith/read-model/queries'
-import { createIndexes, createTables } from '@kith/read-model/schema'
 import { prepareFollowing } from '../src/following/tables.ts'
 import { tellUpdates } from '../src/updates/tell-updates.ts'
+import { actAsSystem, newId, workspaceId } from './acting.ts'
 import { settableClock } from './house.ts'
-import { log, openServers, workspaceId } from './ledger-house.ts'
+import { log, openServers } from './ledger-house.ts'
+import { fold, makeReadModels } from './read-models.ts'
 
-const newId = <Id extends string>(): Id => randomUUID() as string as Id
 const by = 'system'
 
 export const words = { subject: 'A year on, {first name}', body: 'Hi {first name},\n\nI moved.\n\n{my name}' }
@@ -31,39 +30,14 @@ export const openUpdateHouse = async (start: string) => {
   const clock = settableClock(start)
   await prepareOutbox(pool)
   await prepareFollowing(pool)
-  await inTransaction(pool, async (client) => {
-    await client.query('create schema read')
-    for (const [index, projection] of projections.entries()) {
-      const schema = `rm_${String(index)}`
-      await createTables(client, schema, projection)
-      await createIndexes(client, schema, projection)
-      for (const { name } of projection.tables)
-        await client.query(`create view read.${name} as select * from ${schema}.${name}`)
-    }
-  })
-
-  const act = async <State, Command extends DomainCommand, Event extends DomainEvent>(
-    decider: Decider<State, Command, Event, RejectionCode>,
-    id: string,
-    command: Command,
-  ): Promise<void> => {
-    const context = { workspaceId, actor: 'system', commandId: newId<CommandId>(), now: clock.now() } as const
-    const outcome = await commands.handle(decider, id, command, context)
-    if (outcome.kind === 'rejected') throw new Error(`${command.type}: ${outcome.rejection.code}`)
-  }
+  await makeReadModels(pool)
+  const act = actAsSystem(commands, clock)
   const categories = [...new Set(projections.flatMap((projection) => projection.categories))]
   let projected: bigint | undefined
   /** Folds what is new in the log into the read models. */
   const project = async (): Promise<void> => {
     for await (const { events, position } of store.readCategories({ categories, after: projected, maxBatch: 1_000 })) {
-      await inTransaction(pool, async (client) => {
-        for (const [index, projection] of projections.entries()) {
-          const mine = (events as readonly Recorded[]).filter(({ stream }) =>
-            projection.categories.includes(stream.slice(0, stream.indexOf('-'))),
-          )
-          if (mine.length > 0) await projection.apply(client, `rm_${String(index)}`, mine)
-        }
-      })
+      await fold(pool, events as readonly Recorded[])
       projected = position
     }
   }

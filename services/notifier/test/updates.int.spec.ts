@@ -1,8 +1,4 @@
-import { fork } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { workspaceDecider } from '@kith/domain'
 import { sampleCommand } from '@kith/domain/spec'
 import { startSmtpSink } from '@kith/mail/testing'
@@ -11,8 +7,10 @@ import type { ContactId, UpdateId, UserId } from '@kith/kernel'
 import { openUnsubscribeToken } from '@kith/vault'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { planUpdateMails } from '../src/plan/plan-updates.ts'
+import { workspaceId } from './acting.ts'
+import { startDoomed } from './doomed.ts'
+import type { Doomed } from './doomed.ts'
 import { links } from './house.ts'
-import { workspaceId } from './ledger-house.ts'
 import { runNotifier } from './running.ts'
 import { openUpdateHouse } from './update-house.ts'
 import type { UpdateHouse } from './update-house.ts'
@@ -220,15 +218,8 @@ describe('an update on its way', () => {
 })
 
 describe('notifiers that are killed while an update is on its way', () => {
-  const doomed = fileURLToPath(new URL('./update-process.ts', import.meta.url))
-  const startDoomed = async (now: string): Promise<ChildProcess> => {
-    const { connectionString } = house
-    const child = fork(doomed, [JSON.stringify({ connectionString, mail: sink.url, now })], {
-      execArgv: ['--import', 'tsx'],
-    })
-    await once(child, 'message')
-    return child
-  }
+  const startNotifier = (now: string): Promise<Doomed> =>
+    startDoomed('update-process.ts', { connectionString: house.connectionString, mail: sink.url, now })
 
   it('reach nobody twice and lose nobody from sight', async () => {
     const names = Array.from({ length: 18 }, (_, index) => `P${String(index)}`)
@@ -246,15 +237,13 @@ describe('notifiers that are killed while an update is on its way', () => {
     })
     for (let kill = 0; kill < 3; kill += 1) {
       const before = copies.size
-      const child = await startDoomed(new Date(Date.parse(morning) + kill * 3_600_000).toISOString())
+      const doomed = await startNotifier(new Date(Date.parse(morning) + kill * 3_600_000).toISOString())
       await vi.waitFor(() => expect(copies.size).toBeGreaterThan(before + 1), { timeout: 20_000, interval: 5 })
       await sleep(17 * kill)
-      const gone = once(child, 'exit')
-      child.kill('SIGKILL')
-      await gone
+      await doomed.kill()
       await house.tell()
     }
-    const child = await startDoomed('2026-11-24T08:00:00.000Z')
+    const doomed = await startNotifier('2026-11-24T08:00:00.000Z')
     await vi.waitFor(
       async () => {
         await house.tell()
@@ -263,9 +252,7 @@ describe('notifiers that are killed while an update is on its way', () => {
       },
       { timeout: 60_000, interval: 200 },
     )
-    const gone = once(child, 'exit')
-    child.kill('SIGKILL')
-    await gone
+    await doomed.kill()
     const fates = Object.values(await house.fates(robin, updateId))
     const uncertain = fates.filter((fate) => fate === 'uncertain').length
     console.log(`4 kills: ${String(copies.size)} of ${String(names.length)} arrived, ${String(uncertain)} uncertain`)
