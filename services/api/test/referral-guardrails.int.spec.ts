@@ -1,21 +1,17 @@
 import type { CalendarDate } from '@kith/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answer, openBootcamp, signIn } from './bootcamp.ts'
-import type { Bootcamp, Person } from './bootcamp.ts'
+import { answer, signIn } from './bootcamp.ts'
+import type { Person } from './bootcamp.ts'
 import { id, owner } from './browser.ts'
-import { act, addContact, ask, look, openLedgers, prepared } from './referring.ts'
-import type { Ledgers } from './referring.ts'
+import { openLedgerCamp } from './ledger-camp.ts'
+import type { LedgerCamp } from './ledger-camp.ts'
+import { act, addContact, ask, look, prepared } from './referring.ts'
 
-let camp: Bootcamp
-let ledgers: Ledgers
+let camp: LedgerCamp
 beforeAll(async () => {
-  camp = await openBootcamp()
-  ledgers = await openLedgers(camp.house, camp.workspaceId)
+  camp = await openLedgerCamp()
 })
-afterAll(async () => {
-  await ledgers.close()
-  await camp.house.stop()
-})
+afterAll(() => camp.close())
 
 const refusal = (code: string) => ({ ok: false, refusal: { code } })
 const reason = 'They told me to write.'
@@ -23,8 +19,8 @@ const reason = 'They told me to write.'
 /** Nothing is set aside for a request anywhere. */
 const expectNothingLeft = async (seeker: Person, referralId: string): Promise<void> => {
   const { lee, max, cora } = camp
-  expect(await ledgers.reserved(seeker.id)).not.toContain(referralId)
-  for (const referrer of [lee, max, cora]) expect(await ledgers.taken(referrer.id)).not.toContain(referralId)
+  expect(await camp.ledgers.reserved(seeker.id)).not.toContain(referralId)
+  for (const referrer of [lee, max, cora]) expect(await camp.ledgers.taken(referrer.id)).not.toContain(referralId)
   expect(await look(seeker, referralId)).toMatchObject({ status: 'drafting', message: '', timeline: [] })
 }
 
@@ -119,15 +115,15 @@ describe('asking a contact', () => {
 describe('the ledger’s rules', () => {
   it('let a referrer rest after a decline, and stop who owes thanks, unless there is a reason', async () => {
     const { kim, lee, max } = camp
-    const askingId = ledgers.askingId(kim.id)
+    const askingId = camp.ledgers.askingId(kim.id)
     await ask(kim, await prepared(kim, { memberId: max.id }))
     const today = new Date().toISOString().slice(0, 10) as CalendarDate
-    await ledgers.asking(kim.id, {
+    await camp.ledgers.asking(kim.id, {
       type: 'DeclineAsk',
       data: { askingId, askId: id(), by: 'system', referrerKey: lee.id, declinedOn: today },
     })
     for (let times = 0; times < 2; times += 1)
-      await ledgers.asking(kim.id, { type: 'OweThanks', data: { askingId, askId: id(), by: 'system' } })
+      await camp.ledgers.asking(kim.id, { type: 'OweThanks', data: { askingId, askId: id(), by: 'system' } })
     const referralId = await prepared(kim, { memberId: lee.id })
     expect(await adviceOf(kim, referralId)).toMatchObject({
       suggestedPath: 'direct',
@@ -169,7 +165,7 @@ describe('the ledger’s rules', () => {
 describe('a seat of an opening', () => {
   it('is claimed with the request, and the next one is told that none is left', async () => {
     const { cora, lee, max } = camp
-    const openingId = await ledgers.post(lee, { seats: 1 })
+    const openingId = await camp.ledgers.post(lee, { seats: 1 })
     const draft = () => prepared(cora, { memberId: lee.id, openingId })
     let first = ''
     await expect.poll(async () => (first = await draft().catch(() => '')), { timeout: 10_000 }).not.toBe('')
@@ -178,7 +174,7 @@ describe('a seat of an opening', () => {
     expect(await ask(cora, first)).toMatchObject({ ok: true, referral: { openingId } })
     expect(await ask(max, second)).toMatchObject(refusal('SEATS_TAKEN'))
     await expectNothingLeft(max, second)
-    expect(await ledgers.claimed(openingId)).toEqual([first])
+    expect(await camp.ledgers.claimed(openingId)).toEqual([first])
     expect(await adviceOf(max, second)).toMatchObject({ blocks: [{ code: 'SEATS_TAKEN', rule: null }] })
   })
 })
@@ -191,7 +187,7 @@ describe('many at once', () => {
     const drafts = await Promise.all(
       Array.from({ length: 12 }, (_none, index) => prepared(max, { memberId: referrers[index % 3]?.id ?? '' })),
     )
-    const before = (await ledgers.reserved(max.id)).length
+    const before = (await camp.ledgers.reserved(max.id)).length
     expect(before).toBe(0)
     const answers = await Promise.all(drafts.map((referralId) => ask(max, referralId)))
     const codes = answers.map(({ ok, refusal: refused }) => (ok ? 'sent' : (refused?.code ?? '')))
@@ -200,8 +196,8 @@ describe('many at once', () => {
       ...Array.from({ length: 5 }, () => 'sent'),
     ])
     const sent = drafts.filter((_draft, index) => answers[index]?.ok)
-    expect((await ledgers.reserved(max.id)).toSorted()).toEqual(sent.toSorted())
-    const taken = await Promise.all(referrers.map(({ id: who }) => ledgers.taken(who)))
+    expect((await camp.ledgers.reserved(max.id)).toSorted()).toEqual(sent.toSorted())
+    const taken = await Promise.all(referrers.map(({ id: who }) => camp.ledgers.taken(who)))
     for (const referralId of drafts) expect(taken.flat().includes(referralId)).toBe(sent.includes(referralId))
   })
 
@@ -237,9 +233,9 @@ describe('many at once', () => {
       ...Array.from({ length: 11 }, () => 'DESK_FULL'),
       ...Array.from({ length: 5 }, () => 'sent'),
     ])
-    expect(await ledgers.taken(mentorId)).toHaveLength(5)
+    expect(await camp.ledgers.taken(mentorId)).toHaveLength(5)
     for (const [index, { seeker, referralId }] of drafts.entries())
-      expect(await ledgers.reserved(seeker.id)).toEqual(answers[index]?.ok ? [referralId] : [])
+      expect(await camp.ledgers.reserved(seeker.id)).toEqual(answers[index]?.ok ? [referralId] : [])
     expect(await act(olga, 'viewReferral', { referralId: drafts[0]?.referralId })).toMatchObject(refusal('NOT_FOUND'))
   }, 120_000)
 })

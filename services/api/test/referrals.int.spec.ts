@@ -1,21 +1,17 @@
 import { samplePdf } from '@kith/interchange/spec'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answer, openBootcamp } from './bootcamp.ts'
+import { answer } from './bootcamp.ts'
 import type { Bootcamp } from './bootcamp.ts'
 import { id } from './browser.ts'
-import { act, addContact, ask, idsOf, look, openLedgers, prepared, somePackage } from './referring.ts'
-import type { Ledgers } from './referring.ts'
+import { openLedgerCamp } from './ledger-camp.ts'
+import type { LedgerCamp } from './ledger-camp.ts'
+import { act, addContact, ask, idsOf, look, prepared, somePackage } from './referring.ts'
 
-let camp: Bootcamp
-let ledgers: Ledgers
+let camp: LedgerCamp
 beforeAll(async () => {
-  camp = await openBootcamp()
-  ledgers = await openLedgers(camp.house, camp.workspaceId)
+  camp = await openLedgerCamp()
 })
-afterAll(async () => {
-  await ledgers.close()
-  await camp.house.stop()
-})
+afterAll(() => camp.close())
 
 const today = (): string => new Date().toISOString().slice(0, 10)
 
@@ -92,8 +88,8 @@ describe('a request from the draft to the end', () => {
     expect((await download(lee)).status).toBe(200)
     expect((await download(kim)).headers.get('content-disposition')).toContain('Kim.pdf')
     for (const person of others()) expect((await download(person)).status).toBe(404)
-    expect(await ledgers.reserved(kim.id)).toContain(referralId)
-    expect(await ledgers.taken(lee.id)).toEqual([referralId])
+    expect(await camp.ledgers.reserved(kim.id)).toContain(referralId)
+    expect(await camp.ledgers.taken(lee.id)).toEqual([referralId])
   })
 
   it('is sent once, however often the same act comes', async () => {
@@ -190,8 +186,8 @@ describe('every id of a draft', () => {
     const { kim, lee, max, olga, spring } = camp
     const theirs = await addContact(lee, 'Theirs')
     const mine = await addContact(kim, 'Mine')
-    const opening = await ledgers.post(max)
-    const forSpring = await ledgers.post(max, { audience: { kind: 'cohorts', cohortIds: [spring] } })
+    const opening = await camp.ledgers.post(max)
+    const forSpring = await camp.ledgers.post(max, { audience: { kind: 'cohorts', cohortIds: [spring] } })
     await expect
       .poll(async () => (await draft({ memberId: max.id, openingId: opening })).ok, { timeout: 10_000 })
       .toBe(true)
@@ -242,9 +238,9 @@ describe('where requests show', () => {
   })
   it('is not among other people: a search for somebody to ask finds members, mentors first', async () => {
     const { kim, robin, lee, max, olga } = camp
-    await ledgers.desk(max.id, {
+    await camp.ledgers.desk(max.id, {
       type: 'SetDeskLimit',
-      data: { deskId: ledgers.deskId(max.id), referrerId: max.id as never, by: 'system', perWeek: 0 },
+      data: { deskId: camp.ledgers.deskId(max.id), referrerId: max.id as never, by: 'system', perWeek: 0 },
     })
     const change = 'mutation ($input: RolesInput!) { changeRoles(input: $input) { ok } }'
     await answer(robin.browser, change, { userId: lee.id, roles: ['member', 'mentor'] })

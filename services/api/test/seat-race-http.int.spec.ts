@@ -4,21 +4,20 @@ import { createHash, randomBytes } from 'node:crypto'
 import { defaultSettings } from '@kith/domain'
 import type { WorkspaceId } from '@kith/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answer, openBootcamp } from './bootcamp.ts'
-import type { Bootcamp, Person } from './bootcamp.ts'
+import { answer } from './bootcamp.ts'
+import type { Person } from './bootcamp.ts'
 import { id, openBrowser, owner } from './browser.ts'
 import type { Browser } from './browser.ts'
-import { ask, openLedgers, prepared } from './referring.ts'
-import type { Ledgers } from './referring.ts'
+import { openLedgerCamp } from './ledger-camp.ts'
+import type { LedgerCamp } from './ledger-camp.ts'
+import { ask, prepared } from './referring.ts'
 
 const people = 64
 const seats = 3
 
-let camp: Bootcamp
-let ledgers: Ledgers
+let camp: LedgerCamp
 beforeAll(async () => {
-  camp = await openBootcamp()
-  ledgers = await openLedgers(camp.house, camp.workspaceId)
+  camp = await openLedgerCamp()
   // The desk of the referrer stands before the seats; here they are tried alone.
   const { guardrails, ...settings } = defaultSettings
   const numbers = { ...guardrails, mentorAsksPerWeek: 100 }
@@ -26,10 +25,7 @@ beforeAll(async () => {
   const input = { ...settings, sharingDefault: 'hidden', guardrails: numbers }
   expect(await answer(camp.robin.browser, change, input)).toEqual({ ok: true })
 }, 120_000)
-afterAll(async () => {
-  await ledgers.close()
-  await camp.house.stop()
-})
+afterAll(() => camp.close())
 
 /** Somebody of the workspace at a browser, signed in already: sixty-four passwords would be hashed for minutes. */
 const member = async (index: number): Promise<Person> => {
@@ -61,7 +57,7 @@ const isKnown = async (browser: Browser): Promise<boolean> =>
 describe('the seats of an opening', () => {
   it('go to the first three of sixty-four who ask at once; the others keep their week', async () => {
     const { kim } = camp
-    const openingId = await ledgers.post(kim, { seats })
+    const openingId = await camp.ledgers.post(kim, { seats })
     const racers = await Promise.all(Array.from({ length: people }, (_none, index) => member(index)))
     await expect.poll(() => isKnown(racers.at(-1)?.browser as Browser), { timeout: 20_000 }).toBe(true)
     const about = { memberId: kim.id, openingId }
@@ -73,9 +69,11 @@ describe('the seats of an opening', () => {
     expect(sent).toHaveLength(seats)
     expect(new Set(codes.filter((code) => code !== 'sent'))).toEqual(new Set(['SEATS_TAKEN']))
     expect(answers.find(({ ok }) => !ok)?.refusal?.message).toMatch(/seat/i)
-    expect((await ledgers.claimed(openingId)).toSorted()).toEqual(sent.map(({ referralId }) => referralId).toSorted())
-    expect((await ledgers.taken(kim.id)).toSorted()).toEqual(sent.map(({ referralId }) => referralId).toSorted())
+    expect((await camp.ledgers.claimed(openingId)).toSorted()).toEqual(
+      sent.map(({ referralId }) => referralId).toSorted(),
+    )
+    expect((await camp.ledgers.taken(kim.id)).toSorted()).toEqual(sent.map(({ referralId }) => referralId).toSorted())
     for (const [index, { racer, referralId }] of drafts.entries())
-      expect(await ledgers.reserved(racer.id)).toEqual(codes[index] === 'sent' ? [referralId] : [])
+      expect(await camp.ledgers.reserved(racer.id)).toEqual(codes[index] === 'sent' ? [referralId] : [])
   }, 180_000)
 })

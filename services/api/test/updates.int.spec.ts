@@ -2,21 +2,17 @@ import { readFile } from 'node:fs/promises'
 import type { ContactId, UserId, WorkspaceId } from '@kith/kernel'
 import { createLinkTokens, makeUnsubscribeToken } from '@kith/vault'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { answer, openBootcamp } from './bootcamp.ts'
-import type { Bootcamp, Person } from './bootcamp.ts'
+import { answer } from './bootcamp.ts'
+import type { Person } from './bootcamp.ts'
 import { id } from './browser.ts'
-import { openLedgers } from './referring.ts'
+import { openLedgerCamp } from './ledger-camp.ts'
+import type { LedgerCamp } from './ledger-camp.ts'
 
-let camp: Bootcamp
-let ledgers: Awaited<ReturnType<typeof openLedgers>>
+let camp: LedgerCamp
 beforeAll(async () => {
-  camp = await openBootcamp()
-  ledgers = await openLedgers(camp.house, camp.workspaceId)
+  camp = await openLedgerCamp()
 })
-afterAll(async () => {
-  await ledgers.close()
-  await camp.house.stop()
-})
+afterAll(() => camp.close())
 
 const payload = `{ ok refusal { code field message } update { id status subject body people reached passedOver
   recipients { contactId name state reason } } }`
@@ -60,7 +56,7 @@ const preview = (person: Person, updateId: string, contactId: string) =>
 
 /** What comes of somebody's click on the link in an update. */
 const refuseUpdates = async (contactId: string): Promise<void> => {
-  await ledgers.refuseUpdates(contactId)
+  await camp.ledgers.refuseUpdates(contactId)
   await vi.waitFor(async () =>
     expect(await ask(camp.kim, 'query ($id: ID!) { contact(id: $id) { updatesRefused } }', { id: contactId })).toEqual({
       contact: { updatesRefused: true },
