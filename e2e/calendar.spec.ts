@@ -4,6 +4,7 @@ import { startApp } from './house/app.ts'
 import type { App } from './house/app.ts'
 import { expectNoBarriers } from './house/barriers.ts'
 import { makeFirstAccount } from './house/first-account.ts'
+import { leave } from './house/leave.ts'
 import { sitDown } from './house/people.ts'
 import type { Person } from './house/people.ts'
 
@@ -14,10 +15,7 @@ test.beforeAll(async ({ browser }) => {
   app = await startApp()
   me = await sitDown(browser, app.url)
 })
-test.afterAll(async () => {
-  await me?.context.close()
-  expect(await app?.stop(), 'Ctrl-C ends the app cleanly').toBe(0)
-})
+test.afterAll(() => leave(app, me))
 
 test('a calendar is fetched from a secret address until that is revoked', async () => {
   const { page } = me

@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test'
 import { startApp } from './house/app.ts'
 import type { App } from './house/app.ts'
 import { expectNoBarriers } from './house/barriers.ts'
+import { addCloseFriend } from './house/close-friend.ts'
 import { makeFirstAccount } from './house/first-account.ts'
+import { leave } from './house/leave.ts'
 import { sitDown } from './house/people.ts'
 import type { Person } from './house/people.ts'
 
@@ -21,10 +23,7 @@ test.beforeAll(async ({ browser }) => {
   await makeFirstAccount(wim, { email: 'wim@digest.example' })
 })
 
-test.afterAll(async () => {
-  await wim?.context.close()
-  expect(await app?.stop(), 'Ctrl-C ends the app cleanly').toBe(0)
-})
+test.afterAll(() => leave(app, wim))
 
 /** One picture at each of two widths and in each of two themes, for whoever wants to look. */
 const picture = async (page: Page, name: string): Promise<void> => {
@@ -126,13 +125,7 @@ test('the profile leads to what is said of mail', async () => {
 
 test('a person who is due is shown in it as in the mail', async () => {
   const { page } = wim
-  await page.goto('/welcome')
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await page.getByLabel('Or by name').fill(`${friend}, Fjord Analytics`)
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await page.getByLabel(`${friend} is close`).click()
-  await expect(page.getByText('1 person is close')).toBeVisible()
+  await addCloseFriend(page, friend, 'Fjord Analytics')
   await page.goto('/settings/mail')
   await page.getByRole('button', { name: 'Show how it would look' }).click()
   const letter = page.frameLocator('iframe[title^="Preview of the mail"]')

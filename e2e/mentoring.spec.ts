@@ -1,15 +1,14 @@
 // Two people in two browsers: one asks the other to be their mentor, they agree on a session, and it stands in a calendar.
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
 import { startApp } from './house/app.ts'
 import type { App } from './house/app.ts'
 import { expectNoBarriers } from './house/barriers.ts'
 import { makeFirstAccount } from './house/first-account.ts'
+import { joinAsMentor } from './house/joining.ts'
+import { leave } from './house/leave.ts'
 import { sitDown, zoneWithDay } from './house/people.ts'
 import type { Person } from './house/people.ts'
 import { soon } from './house/soon.ts'
-
-const password = 'quiet desk, warm lamp'
 
 let app: App
 let wim: Person
@@ -20,32 +19,7 @@ test.beforeAll(async ({ browser }) => {
   wim = await sitDown(browser, app.url, zoneWithDay())
   ada = await sitDown(browser, app.url, zoneWithDay())
 })
-test.afterAll(async () => {
-  for (const person of [wim, ada]) await person?.context.close()
-  expect(await app?.stop(), 'Ctrl-C ends the app cleanly').toBe(0)
-})
-
-/** The link of an invitation of a mentor, which the page shows to an admin as long as no mail is sent. */
-const invite = async (page: Page, email: string): Promise<string> => {
-  await page.goto('/settings/invitations')
-  await page.getByLabel('Addresses').fill(email)
-  await page.getByLabel('Mentor', { exact: true }).check()
-  await page.getByRole('button', { name: 'Look it over' }).click()
-  const answered = page.waitForResponse(async (response) => (await response.text().catch(() => '')).includes('/join#'))
-  await page.getByRole('button', { name: /^Invite/ }).click()
-  const link = /http[^"]+\/join#[\w-]+/.exec(await (await answered).text())?.[0]
-  if (link === undefined) throw new Error('The invitation has no link')
-  return link
-}
-
-const join = async (): Promise<void> => {
-  await makeFirstAccount(wim, { email: 'wim@mentoring.example' })
-  await ada.page.goto(await invite(wim.page, 'ada@mentoring.example'))
-  await ada.page.getByLabel('Your name').fill('Adaeze Thornquist')
-  await ada.page.getByLabel('Password', { exact: true }).fill(password)
-  await ada.page.getByRole('button', { name: 'Join', exact: true }).click()
-  await expect(ada.page).toHaveURL(/welcome/)
-}
+test.afterAll(() => leave(app, wim, ada))
 
 /** The lines of each event of a calendar. */
 const eventsAt = async (address: string): Promise<readonly string[]> =>
@@ -57,7 +31,8 @@ const instantIn = (event: string | undefined, name: string): number => {
 }
 
 test('a mentor is asked, a session is agreed on, and the calendar holds it', async () => {
-  await join()
+  await makeFirstAccount(wim, { email: 'wim@mentoring.example' })
+  await joinAsMentor(wim, ada, { name: 'Adaeze Thornquist', email: 'ada@mentoring.example' })
   const { page } = wim
   await page.goto('/mentoring')
   await page.getByRole('button', { name: /Ask .*Adaeze Thornquist/ }).press('Enter')

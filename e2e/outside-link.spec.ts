@@ -6,7 +6,9 @@ import { startApp } from './house/app.ts'
 import type { App } from './house/app.ts'
 import { draftFor, fillPackage } from './house/asking.ts'
 import { expectNoBarriers } from './house/barriers.ts'
+import { addCloseFriend } from './house/close-friend.ts'
 import { makeFirstAccount } from './house/first-account.ts'
+import { leave } from './house/leave.ts'
 import { sitDown } from './house/people.ts'
 import type { Person } from './house/people.ts'
 
@@ -28,19 +30,10 @@ test.beforeAll(async ({ browser }) => {
     await route.continue()
   })
   await makeFirstAccount(wim, { email: 'wim@outside.example' })
-  await page.goto('/welcome')
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await page.getByLabel('Or by name').fill(`${friend}, ${company}`)
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await page.getByLabel(`${friend} is close`).click()
-  await expect(page.getByText('1 person is close')).toBeVisible()
+  await addCloseFriend(page, friend, company)
 })
 
-test.afterAll(async () => {
-  await wim?.context.close()
-  expect(await app?.stop(), 'Ctrl-C ends the app cleanly').toBe(0)
-})
+test.afterAll(() => leave(app, wim))
 
 const askByLink = async (role: string): Promise<string> => {
   const { page } = wim

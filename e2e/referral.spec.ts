@@ -8,13 +8,14 @@ import type { App } from './house/app.ts'
 import { draftFor, fillPackage, samplePdf } from './house/asking.ts'
 import { expectNoBarriers } from './house/barriers.ts'
 import { makeFirstAccount } from './house/first-account.ts'
+import { joinAsMentor } from './house/joining.ts'
+import { leave } from './house/leave.ts'
 import { sitDown, zoneWithDay } from './house/people.ts'
 import type { Person } from './house/people.ts'
 import { soon } from './house/soon.ts'
 
 test.describe.configure({ mode: 'serial' })
 
-const password = 'quiet desk, warm lamp'
 const role = 'Platform engineer'
 const company = 'Tidewater Systems'
 const names = { wim: 'Wim Ravensby', ada: 'Adaeze Thornquist' }
@@ -29,32 +30,11 @@ test.beforeAll(async ({ browser }) => {
   ada = await sitDown(browser, app.url, zoneWithDay())
 })
 
-test.afterAll(async () => {
-  for (const person of [wim, ada]) await person?.context.close()
-  expect(await app?.stop(), 'Ctrl-C ends the app cleanly').toBe(0)
-})
-
-/** The link of an invitation, which the page shows to an admin as long as no mail is sent. */
-const invite = async (page: Page, email: string): Promise<string> => {
-  await page.goto('/settings/invitations')
-  await page.getByLabel('Addresses').fill(email)
-  await page.getByLabel('Mentor', { exact: true }).check()
-  await page.getByRole('button', { name: 'Look it over' }).click()
-  const answered = page.waitForResponse(async (response) => (await response.text().catch(() => '')).includes('/join#'))
-  await page.getByRole('button', { name: /^Invite/ }).click()
-  const link = /http[^"]+\/join#[\w-]+/.exec(await (await answered).text())?.[0]
-  if (link === undefined) throw new Error('The invitation has no link')
-  return link
-}
+test.afterAll(() => leave(app, wim, ada))
 
 test('a mentor joins', async () => {
-  const { page } = wim
   await makeFirstAccount(wim, { name: names.wim, email: 'wim@referring.example' })
-  await ada.page.goto(await invite(page, 'ada@referring.example'))
-  await ada.page.getByLabel('Your name').fill(names.ada)
-  await ada.page.getByLabel('Password', { exact: true }).fill(password)
-  await ada.page.getByRole('button', { name: 'Join', exact: true }).click()
-  await expect(ada.page).toHaveURL(/welcome/)
+  await joinAsMentor(wim, ada, { name: names.ada, email: 'ada@referring.example' })
 })
 
 test('an opportunity is read from a posting', async () => {
