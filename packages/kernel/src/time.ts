@@ -30,18 +30,20 @@ export const localTime = (instant: Instant, timeZone: string): LocalTime => {
   return { hour, minute }
 }
 
+const instantOf = (zoned: Temporal.ZonedDateTime): Instant =>
+  zoned.toInstant().toString({ smallestUnit: 'millisecond' }) as Instant
+
 /**
  * The instant at which the clock of `timeZone` shows `time`, or a full hour, on `date`. A time that the clocks jump over
  * comes later, a time that happens twice is its first time ("compatible" in Temporal's words).
  */
 export const instantAt = (date: CalendarDate, time: number | LocalTime, timeZone: string): Instant =>
-  Temporal.PlainDate.from(date)
-    .toZonedDateTime({
+  instantOf(
+    Temporal.PlainDate.from(date).toZonedDateTime({
       timeZone,
       plainTime: Temporal.PlainTime.from(typeof time === 'number' ? { hour: time } : { ...time }),
-    })
-    .toInstant()
-    .toString({ smallestUnit: 'millisecond' }) as Instant
+    }),
+  )
 
 /**
  * The instant at which clocks in `timeZone` show `time` (`HH:MM`) on `date`; undefined when they jump over it. A time that
@@ -50,9 +52,7 @@ export const instantAt = (date: CalendarDate, time: number | LocalTime, timeZone
 export const instantOn = (date: CalendarDate, time: string, timeZone: string): Instant | undefined => {
   const wanted = Temporal.PlainDateTime.from(`${date}T${time}`)
   const found = wanted.toZonedDateTime(timeZone, { disambiguation: 'earlier' })
-  return found.toPlainDateTime().equals(wanted)
-    ? (found.toInstant().toString({ smallestUnit: 'millisecond' }) as Instant)
-    : undefined
+  return found.toPlainDateTime().equals(wanted) ? instantOf(found) : undefined
 }
 
 /** Whether this runtime knows `name` as an IANA time zone; offsets such as `+03:00` are not zones. */

@@ -1,6 +1,6 @@
 import type { Instant } from '@kith/kernel'
 import { Field, ID, ObjectType } from 'type-graphql'
-import { PageInfo } from '../graphql/paging.ts'
+import { AnyConnection, AnyEdge } from '../graphql/paging.ts'
 import { DateTimeScalar } from '../graphql/scalars.ts'
 
 @ObjectType({ simpleResolvers: true })
@@ -22,19 +22,13 @@ export class AuditEntry {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class AuditEdge {
-  @Field(() => String)
-  cursor!: string
-
+export class AuditEdge extends AnyEdge {
   @Field(() => AuditEntry)
   node!: AuditEntry
 }
 
 @ObjectType({ simpleResolvers: true })
-export class AuditConnection {
+export class AuditConnection extends AnyConnection {
   @Field(() => [AuditEdge])
   edges!: readonly AuditEdge[]
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo
 }

@@ -3,6 +3,7 @@ import type { CalendarDate, CohortId } from '@kith/kernel'
 import { cohortById } from '@kith/read-model/queries'
 import type { MemberContext } from '../graphql/context.ts'
 import { asId } from '../graphql/ids.ts'
+import { roleAtCompanyOf } from '../graphql/role-at-company.ts'
 import type { OpeningContentInput } from './inputs.ts'
 import { mayPostTo } from './policy.ts'
 import { holdOf, newMembership } from './standing.ts'
@@ -37,15 +38,9 @@ const audienceOf = async (
 export const contentOf = async (member: MemberContext, input: OpeningContentInput): Promise<Content | undefined> => {
   const audience = await audienceOf(member, input)
   if (audience === undefined) return undefined
-  const { company, role, seats } = input
   return {
-    company,
-    role,
-    department: input.department ?? '',
-    location: input.location ?? '',
-    link: input.link ?? '',
-    notes: input.notes ?? '',
-    seats,
+    ...roleAtCompanyOf(input),
+    seats: input.seats,
     closesOn: (input.closesOn ?? null) as CalendarDate | null,
     audience,
     held: holdOf(member, await newMembership(member)) !== null,

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
 import type { EnumValue } from '../graphql/enums.ts'
 import { AudienceKind, OpeningStatus } from '../graphql/referral-enums.ts'
+import { RoleAtCompanyInput } from '../graphql/role-at-company.ts'
 import { CalendarDateScalar } from '../graphql/scalars.ts'
 
 @InputType()
@@ -25,25 +26,7 @@ export class OpeningFilter {
 }
 
 @InputType()
-export class OpeningContentInput {
-  @Field(() => String)
-  company!: string
-
-  @Field(() => String)
-  role!: string
-
-  @Field(() => String, { nullable: true, defaultValue: '' })
-  department?: string | null
-
-  @Field(() => String, { nullable: true, defaultValue: '' })
-  location?: string | null
-
-  @Field(() => String, { nullable: true, defaultValue: '' })
-  link?: string | null
-
-  @Field(() => String, { nullable: true, defaultValue: '' })
-  notes?: string | null
-
+export class OpeningContentInput extends RoleAtCompanyInput {
   @Field(() => Int)
   seats!: number
 

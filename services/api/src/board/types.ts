@@ -2,8 +2,9 @@ import type { OpeningView } from '@kith/read-model/queries'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { EnumValue } from '../graphql/enums.ts'
 import { OutcomePayload } from '../graphql/outcome-payload.ts'
-import { PageInfo } from '../graphql/paging.ts'
+import { AnyConnection, AnyEdge } from '../graphql/paging.ts'
 import { AudienceKind, OpeningHiddenBy, OpeningStatus } from '../graphql/referral-enums.ts'
+import { RoleAtCompany } from '../graphql/role-at-company.ts'
 import { CalendarDateScalar, DateTimeScalar } from '../graphql/scalars.ts'
 import { CohortName, MemberName } from '../workspace/types/names.ts'
 
@@ -29,7 +30,7 @@ export class OpeningReport {
 }
 
 @ObjectType({ description: 'A role that somebody can refer for.', simpleResolvers: true })
-export class Opening {
+export class Opening extends RoleAtCompany {
   @Field(() => ID)
   id!: string
 
@@ -38,24 +39,6 @@ export class Opening {
 
   @Field(() => Boolean)
   isMine!: boolean
-
-  @Field(() => String)
-  company!: string
-
-  @Field(() => String)
-  role!: string
-
-  @Field(() => String)
-  department!: string
-
-  @Field(() => String)
-  location!: string
-
-  @Field(() => String)
-  link!: string
-
-  @Field(() => String)
-  notes!: string
 
   @Field(() => Int)
   seats!: number
@@ -95,21 +78,15 @@ export class Opening {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class OpeningEdge {
-  @Field(() => String)
-  cursor!: string
-
+export class OpeningEdge extends AnyEdge {
   @Field(() => Opening)
   node!: OpeningView
 }
 
 @ObjectType({ simpleResolvers: true })
-export class OpeningConnection {
+export class OpeningConnection extends AnyConnection {
   @Field(() => [OpeningEdge])
   edges!: readonly OpeningEdge[]
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -2,7 +2,7 @@ import type { Instant } from '@kith/kernel'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { MailReturn, MailState } from '../graphql/enums.ts'
 import type { EnumValue } from '../graphql/enums.ts'
-import { PageInfo } from '../graphql/paging.ts'
+import { AnyConnection, AnyEdge } from '../graphql/paging.ts'
 import { DateTimeScalar } from '../graphql/scalars.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'How a mail fares, without what it says.' })
@@ -50,21 +50,15 @@ export class DeliveryMail {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class DeliveryEdge {
-  @Field(() => String)
-  cursor!: string
-
+export class DeliveryEdge extends AnyEdge {
   @Field(() => DeliveryMail)
   node!: DeliveryMail
 }
 
 @ObjectType({ simpleResolvers: true })
-export class DeliveryConnection {
+export class DeliveryConnection extends AnyConnection {
   @Field(() => [DeliveryEdge])
   edges!: readonly DeliveryEdge[]
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -22,6 +22,20 @@ export const pageSize = (first: number | null | undefined, usual: number, most =
   return size
 }
 
+/** What every place in a paged list has, beside the node that stands there. */
+@ObjectType({ simpleResolvers: true })
+export abstract class AnyEdge {
+  @Field(() => String)
+  cursor!: string
+}
+
+/** What every paged list has, beside its edges. */
+@ObjectType({ simpleResolvers: true })
+export abstract class AnyConnection {
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo
+}
+
 /** A list as Relay pages it. */
 export interface Connection<Node> {
   readonly edges: readonly { readonly cursor: string; readonly node: Node }[]

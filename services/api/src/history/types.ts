@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import type { Instant } from '@kith/kernel'
 import { ContactName } from '../contacts/types/contact.ts'
-import { PageInfo } from '../graphql/paging.ts'
+import { AnyConnection, AnyEdge } from '../graphql/paging.ts'
 import { DateTimeScalar } from '../graphql/scalars.ts'
 
 @ObjectType({ simpleResolvers: true })
@@ -41,19 +41,13 @@ export class HistoryEntry {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class HistoryEdge {
-  @Field(() => String)
-  cursor!: string
-
+export class HistoryEdge extends AnyEdge {
   @Field(() => HistoryEntry)
   node!: HistoryEntry
 }
 
 @ObjectType({ simpleResolvers: true })
-export class HistoryConnection {
+export class HistoryConnection extends AnyConnection {
   @Field(() => [HistoryEdge])
   edges!: readonly HistoryEdge[]
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo
 }

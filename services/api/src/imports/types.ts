@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { CalendarDate, Instant } from '@kith/kernel'
 import { ImportStatus, RowOutcome } from '../graphql/enums.ts'
 import type { EnumValue } from '../graphql/enums.ts'
-import { PageInfo } from '../graphql/paging.ts'
+import { AnyConnection, AnyEdge } from '../graphql/paging.ts'
 import { CalendarDateScalar, DateTimeScalar } from '../graphql/scalars.ts'
 
 @ObjectType({ simpleResolvers: true })
@@ -134,19 +134,13 @@ export class Import {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class ImportRowEdge {
-  @Field(() => String)
-  cursor!: string
-
+export class ImportRowEdge extends AnyEdge {
   @Field(() => ImportRow)
   node!: ImportRow
 }
 
 @ObjectType({ simpleResolvers: true })
-export class ImportRowConnection {
+export class ImportRowConnection extends AnyConnection {
   @Field(() => [ImportRowEdge])
   edges!: readonly ImportRowEdge[]
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo
 }

@@ -3,7 +3,7 @@ import type { CalendarDate, Instant } from '@kith/kernel'
 import { ContactName } from '../contacts/types/contact.ts'
 import { Channel, Direction, FollowUpStatus, HelpKind, InteractionKind, PromisedBy } from '../graphql/enums.ts'
 import type { EnumValue } from '../graphql/enums.ts'
-import { PageInfo } from '../graphql/paging.ts'
+import { AnyConnection, AnyEdge } from '../graphql/paging.ts'
 import { CalendarDateScalar, DateTimeScalar } from '../graphql/scalars.ts'
 
 @ObjectType({ simpleResolvers: true })
@@ -79,19 +79,13 @@ export class Interaction {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class InteractionEdge {
-  @Field(() => String)
-  cursor!: string
-
+export class InteractionEdge extends AnyEdge {
   @Field(() => Interaction)
   node!: Interaction
 }
 
 @ObjectType({ simpleResolvers: true })
-export class InteractionConnection {
+export class InteractionConnection extends AnyConnection {
   @Field(() => [InteractionEdge])
   edges!: readonly InteractionEdge[]
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo
 }

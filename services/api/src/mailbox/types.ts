@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql'
 import type { Instant } from '@kith/kernel'
 import { MailState } from '../graphql/enums.ts'
 import type { EnumValue } from '../graphql/enums.ts'
-import { PageInfo } from '../graphql/paging.ts'
+import { AnyConnection, AnyEdge } from '../graphql/paging.ts'
 import { DateTimeScalar } from '../graphql/scalars.ts'
 
 @ObjectType({ simpleResolvers: true })
@@ -42,19 +42,13 @@ export class Mail {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class MailEdge {
-  @Field(() => String)
-  cursor!: string
-
+export class MailEdge extends AnyEdge {
   @Field(() => Mail)
   node!: Mail
 }
 
 @ObjectType({ simpleResolvers: true })
-export class MailConnection {
+export class MailConnection extends AnyConnection {
   @Field(() => [MailEdge])
   edges!: readonly MailEdge[]
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo
 }

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Instant } from '@kith/kernel'
 import type { EnumValue } from '../graphql/enums.ts'
 import { OutcomePayload } from '../graphql/outcome-payload.ts'
-import { PageInfo } from '../graphql/paging.ts'
+import { AnyConnection, AnyEdge } from '../graphql/paging.ts'
 import { NoticeKind, ReferralOutcomeKind } from '../graphql/referral-enums.ts'
 import { DateTimeScalar } from '../graphql/scalars.ts'
 
@@ -49,21 +49,15 @@ export class Notice {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class NoticeEdge {
-  @Field(() => String)
-  cursor!: string
-
+export class NoticeEdge extends AnyEdge {
   @Field(() => Notice)
   node!: Notice
 }
 
 @ObjectType({ simpleResolvers: true })
-export class NoticeConnection {
+export class NoticeConnection extends AnyConnection {
   @Field(() => [NoticeEdge])
   edges!: readonly NoticeEdge[]
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -2,6 +2,7 @@ import { Field, ID, InputType } from 'type-graphql'
 import type { CalendarDate } from '@kith/kernel'
 import { OpportunityStage, SourceKind } from '../graphql/referral-enums.ts'
 import type { EnumValue } from '../graphql/enums.ts'
+import { RoleAtCompanyInput } from '../graphql/role-at-company.ts'
 import { CalendarDateScalar } from '../graphql/scalars.ts'
 
 @InputType()
@@ -14,24 +15,12 @@ export class OpportunityInput {
 }
 
 @InputType()
-export class AddOpportunityInput extends OpportunityInput {
-  @Field(() => String)
-  company!: string
+export class AddOpportunityInput extends RoleAtCompanyInput {
+  @Field(() => ID)
+  commandId!: string
 
-  @Field(() => String)
-  role!: string
-
-  @Field(() => String, { nullable: true, defaultValue: '' })
-  department?: string | null
-
-  @Field(() => String, { nullable: true, defaultValue: '' })
-  location?: string | null
-
-  @Field(() => String, { nullable: true, defaultValue: '' })
-  link?: string | null
-
-  @Field(() => String, { nullable: true, defaultValue: '' })
-  notes?: string | null
+  @Field(() => ID)
+  opportunityId!: string
 
   @Field(() => ID, { nullable: true, description: 'The opening that led to it; recorded as the source.' })
   openingId?: string | null

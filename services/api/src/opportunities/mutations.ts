@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { refused } from '../graphql/act.ts'
 import { asMember } from '../graphql/context.ts'
 import type { ApiContext } from '../graphql/context.ts'
+import { roleAtCompanyOf } from '../graphql/role-at-company.ts'
 import { partId } from '../workspace/act-on-workspace.ts'
 import { actOnOpportunity, actOnce, toPayload } from './acting.ts'
 import { AddOpportunityInput, ChangeOpportunityInput, MoveOpportunityInput, OpportunityInput } from './inputs.ts'
@@ -17,18 +18,13 @@ export class OpportunityMutations {
     @Ctx() context: ApiContext,
   ): Promise<OpportunityPayload> {
     const member = asMember(context)
-    const { commandId, opportunityId, company, role } = input
+    const { commandId, opportunityId } = input
     const comesFrom = input.openingId ? await openingSource(member, input.openingId) : undefined
     if (comesFrom?.field)
       return toPayload(member, refused({ code: 'NOT_FOUND', field: comesFrom.field }), opportunityId)
     const added = await actOnce(member, input, 'AddOpportunity', {
       ownerId: member.viewer.userId,
-      company,
-      role,
-      department: input.department ?? '',
-      location: input.location ?? '',
-      link: input.link ?? '',
-      notes: input.notes ?? '',
+      ...roleAtCompanyOf(input),
     })
     if (!added.ok || comesFrom === undefined) return toPayload(member, added, opportunityId)
     const asked = { commandId: partId(commandId, 'RecordSource'), opportunityId }

@@ -4,6 +4,7 @@ import { Contact } from '../contacts/types/contact.ts'
 import { OutcomePayload } from '../graphql/outcome-payload.ts'
 import { OpportunityStage, SourceKind } from '../graphql/referral-enums.ts'
 import type { EnumValue } from '../graphql/enums.ts'
+import { RoleAtCompany } from '../graphql/role-at-company.ts'
 import { CalendarDateScalar, DateTimeScalar } from '../graphql/scalars.ts'
 import { CohortName } from '../workspace/types/names.ts'
 
@@ -47,27 +48,9 @@ export class OpportunityDate {
 }
 
 @ObjectType({ description: 'A role at a company that the viewer is after.', simpleResolvers: true })
-export class Opportunity {
+export class Opportunity extends RoleAtCompany {
   @Field(() => ID)
   id!: string
-
-  @Field(() => String)
-  company!: string
-
-  @Field(() => String)
-  role!: string
-
-  @Field(() => String)
-  department!: string
-
-  @Field(() => String)
-  location!: string
-
-  @Field(() => String)
-  link!: string
-
-  @Field(() => String)
-  notes!: string
 
   @Field(() => OpportunityStage)
   stage!: EnumValue<typeof OpportunityStage>
@@ -121,25 +104,7 @@ export class OpportunityHelpers {
   description: 'What can be told from a pasted link or text; empty where nothing can.',
   simpleResolvers: true,
 })
-export class JobDraft {
-  @Field(() => String)
-  company!: string
-
-  @Field(() => String)
-  role!: string
-
-  @Field(() => String)
-  department!: string
-
-  @Field(() => String)
-  location!: string
-
-  @Field(() => String)
-  link!: string
-
-  @Field(() => String)
-  notes!: string
-}
+export class JobDraft extends RoleAtCompany {}
 
 @ObjectType({ simpleResolvers: true })
 export class OpportunityPayload extends OutcomePayload {

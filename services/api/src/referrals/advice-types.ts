@@ -1,9 +1,10 @@
 import type { CalendarDate } from '@kith/kernel'
-import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { Closeness, Role } from '../graphql/enums.ts'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Closeness } from '../graphql/enums.ts'
 import type { EnumValue } from '../graphql/enums.ts'
 import { OverridableRule, ReferralPath } from '../graphql/referral-enums.ts'
 import { CalendarDateScalar } from '../graphql/scalars.ts'
+import { MemberWithRoles } from '../workspace/types/names.ts'
 
 @ObjectType({ description: 'How the seeker stands with a contact.', simpleResolvers: true })
 export class ContactStanding {
@@ -69,16 +70,7 @@ export class AskStanding {
 }
 
 @ObjectType({ description: 'Somebody of the workspace who may be asked.', simpleResolvers: true })
-export class MemberReferrer {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => String)
-  name!: string
-
-  @Field(() => [Role])
-  roles!: readonly EnumValue<typeof Role>[]
-
+export class MemberReferrer extends MemberWithRoles {
   @Field(() => Boolean, { description: 'Takes no more this week.' })
   isFull!: boolean
 }

@@ -16,6 +16,7 @@ import {
   RequestWay,
 } from '../graphql/referral-enums.ts'
 import { CalendarDateScalar, DateTimeScalar } from '../graphql/scalars.ts'
+import { VersionOfResume } from '../resumes/version.ts'
 import { MemberName } from '../workspace/types/names.ts'
 import { AskAdvice } from './advice-types.ts'
 
@@ -35,19 +36,7 @@ export class Referrer {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class PackageResume {
-  @Field(() => ID)
-  fileId!: string
-
-  @Field(() => Int)
-  version!: number
-
-  @Field(() => String)
-  fileName!: string
-
-  @Field(() => Int)
-  bytes!: number
-
+export class PackageResume extends VersionOfResume {
   @Field(() => String)
   url!: string
 }

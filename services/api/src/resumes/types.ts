@@ -1,22 +1,11 @@
 import type { Instant } from '@kith/kernel'
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { OutcomePayload } from '../graphql/outcome-payload.ts'
 import { DateTimeScalar } from '../graphql/scalars.ts'
+import { VersionOfResume } from './version.ts'
 
 @ObjectType({ simpleResolvers: true })
-export class ResumeVersion {
-  @Field(() => ID)
-  fileId!: string
-
-  @Field(() => Int)
-  version!: number
-
-  @Field(() => String)
-  fileName!: string
-
-  @Field(() => Int)
-  bytes!: number
-
+export class ResumeVersion extends VersionOfResume {
   @Field(() => DateTimeScalar)
   uploadedAt!: Instant
 

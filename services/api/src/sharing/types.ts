@@ -26,11 +26,9 @@ export class SharedCompany {
   people!: readonly SharedPerson[]
 }
 
+/** How much of one contact one cohort is shown, and what that comes to. */
 @ObjectType({ simpleResolvers: true })
-export class ContactShare {
-  @Field(() => CohortName)
-  cohort!: CohortName
-
+abstract class Shown {
   @Field(() => SharingLevel)
   level!: EnumValue<typeof SharingLevel>
 
@@ -42,18 +40,15 @@ export class ContactShare {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class MyShare {
+export class ContactShare extends Shown {
+  @Field(() => CohortName)
+  cohort!: CohortName
+}
+
+@ObjectType({ simpleResolvers: true })
+export class MyShare extends Shown {
   @Field(() => ContactName)
   contact!: ContactName
-
-  @Field(() => SharingLevel)
-  level!: EnumValue<typeof SharingLevel>
-
-  @Field(() => String)
-  shownName!: string
-
-  @Field(() => String)
-  shownCompany!: string
 }
 
 @ObjectType({

@@ -2,7 +2,7 @@ import type { CalendarDate, Instant } from '@kith/kernel'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { EnumValue } from '../graphql/enums.ts'
 import { OutcomePayload } from '../graphql/outcome-payload.ts'
-import { PageInfo } from '../graphql/paging.ts'
+import { AnyConnection, AnyEdge } from '../graphql/paging.ts'
 import { CalendarDateScalar, DateTimeScalar } from '../graphql/scalars.ts'
 import { PassOverReason, UpdateRecipientState, UpdateStatus } from './enums.ts'
 
@@ -79,21 +79,15 @@ export class NetworkUpdate {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class NetworkUpdateEdge {
-  @Field(() => String)
-  cursor!: string
-
+export class NetworkUpdateEdge extends AnyEdge {
   @Field(() => NetworkUpdate)
   node!: NetworkUpdate
 }
 
 @ObjectType({ simpleResolvers: true })
-export class NetworkUpdateConnection {
+export class NetworkUpdateConnection extends AnyConnection {
   @Field(() => [NetworkUpdateEdge])
   edges!: readonly NetworkUpdateEdge[]
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Somebody who could be chosen, or why not.' })
@@ -115,21 +109,15 @@ export class UpdateCandidate {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class UpdateCandidateEdge {
-  @Field(() => String)
-  cursor!: string
-
+export class UpdateCandidateEdge extends AnyEdge {
   @Field(() => UpdateCandidate)
   node!: UpdateCandidate
 }
 
 @ObjectType({ simpleResolvers: true })
-export class UpdateCandidateConnection {
+export class UpdateCandidateConnection extends AnyConnection {
   @Field(() => [UpdateCandidateEdge])
   edges!: readonly UpdateCandidateEdge[]
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo
 }
 
 @ObjectType({ simpleResolvers: true, description: 'An update in the words that one person would get today.' })

@@ -2,24 +2,18 @@ import { Field, InputType, Int, ObjectType } from 'type-graphql'
 import { Contact } from './contact.ts'
 import { Closeness } from '../../graphql/enums.ts'
 import type { EnumValue } from '../../graphql/enums.ts'
-import { PageInfo } from '../../graphql/paging.ts'
+import { AnyConnection, AnyEdge } from '../../graphql/paging.ts'
 
 @ObjectType({ simpleResolvers: true })
-export class ContactEdge {
-  @Field(() => String)
-  cursor!: string
-
+export class ContactEdge extends AnyEdge {
   @Field(() => Contact)
   node!: Contact
 }
 
 @ObjectType({ simpleResolvers: true })
-export class ContactConnection {
+export class ContactConnection extends AnyConnection {
   @Field(() => [ContactEdge])
   edges!: readonly ContactEdge[]
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo
 
   @Field(() => Int)
   totalCount!: number

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '@kith/kernel'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { ActivityLevel, CohortFigureName, Role } from '../../graphql/enums.ts'
+import { ActivityLevel, CohortFigureName } from '../../graphql/enums.ts'
 import type { EnumValue } from '../../graphql/enums.ts'
 import { CalendarDateScalar } from '../../graphql/scalars.ts'
+import { MemberWithRoles } from './names.ts'
 
 @ObjectType({ simpleResolvers: true })
 export class CohortFigure {
@@ -38,16 +39,7 @@ export class CohortActivity {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class CohortMember {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => String)
-  name!: string
-
-  @Field(() => [Role])
-  roles!: readonly EnumValue<typeof Role>[]
-
+export class CohortMember extends MemberWithRoles {
   @Field(() => CalendarDateScalar)
   joinedOn!: CalendarDate
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from '@kith/kernel'
 import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { Role } from '../../graphql/enums.ts'
 import type { EnumValue } from '../../graphql/enums.ts'
-import { PageInfo } from '../../graphql/paging.ts'
+import { AnyConnection, AnyEdge } from '../../graphql/paging.ts'
 import { CalendarDateScalar } from '../../graphql/scalars.ts'
 import { CohortName } from './names.ts'
 
@@ -28,21 +28,15 @@ export class Member {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class MemberEdge {
-  @Field(() => String)
-  cursor!: string
-
+export class MemberEdge extends AnyEdge {
   @Field(() => Member)
   node!: Member
 }
 
 @ObjectType({ simpleResolvers: true })
-export class MemberConnection {
+export class MemberConnection extends AnyConnection {
   @Field(() => [MemberEdge])
   edges!: readonly MemberEdge[]
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo
 }
 
 @InputType()
