@@ -45,7 +45,7 @@ export abstract class RoleAtCompanyInput {
 }
 
 /** What was typed of a role, with an empty text for what stayed away. */
-export const roleAtCompanyOf = (input: RoleAtCompanyInput): RoleAtCompany => ({
+export const roleAtCompanyOf = (input: RoleAtCompanyInput): Readonly<Record<keyof RoleAtCompany, string>> => ({
   company: input.company,
   role: input.role,
   department: input.department ?? '',

@@ -1,8 +1,8 @@
 import { Busboy } from '@fastify/busboy'
 import type { BusboyFileStream } from '@fastify/busboy'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { sendProblem } from '../server/problem.ts'
 import type { AskingHouse } from '../account/ask.ts'
+import { addUploadRoute } from '../account/upload-route.ts'
 import type { Imports } from './imports.ts'
 import type { Received } from './receive-upload.ts'
 
@@ -79,28 +79,15 @@ const readMultipart = async (request: FastifyRequest, take: Take): Promise<Recei
 }
 
 /** POST /api/imports: takes one file of a signed-in member, one at a time of each. */
-export const addUploadRoute = (
+export const addImportUpload = (
   app: FastifyInstance,
-  { imports, askerOf }: Pick<AskingHouse, 'askerOf'> & { readonly imports: Imports },
-): void => {
-  const uploading = new Set<string>()
-  app.register(async (scope) => {
-    scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('multipart/form-data', (_request, payload, done) => done(null, payload))
-    scope.post('/api/imports', { config: { rateLimit: { max: 60, timeWindow: 60_000 } } }, async (request, reply) => {
-      const viewer = (await askerOf(request))?.viewer
-      if (!viewer) return sendProblem(reply, 401)
-      if (!/^multipart\/form-data;.*boundary=/i.test(request.headers['content-type'] ?? ''))
-        return sendProblem(reply, 415)
-      if (uploading.has(viewer.userId)) return sendProblem(reply, 429)
-      uploading.add(viewer.userId)
-      try {
-        const received = await readMultipart(request, (name, file) => imports.receive(viewer, name, file))
-        if (received.kind === 'received') return reply.code(201).send({ importId: received.importId })
-        return sendProblem(reply, received.refusal.code === 'TOO_LARGE' ? 413 : 422, received.refusal)
-      } finally {
-        uploading.delete(viewer.userId)
-      }
-    })
+  house: Pick<AskingHouse, 'askerOf'> & { readonly imports: Imports },
+): void =>
+  addUploadRoute(app, house, {
+    path: '/api/imports',
+    receive: async (viewer, request) => {
+      const received = await readMultipart(request, (name, file) => house.imports.receive(viewer, name, file))
+      if (received.kind === 'received') return { created: { importId: received.importId } }
+      return { status: received.refusal.code === 'TOO_LARGE' ? 413 : 422, problem: received.refusal }
+    },
   })
-}

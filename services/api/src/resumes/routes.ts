@@ -5,6 +5,7 @@ import { resumeById, resumeVersion } from '@kith/read-model/queries'
 import type { FastifyInstance } from 'fastify'
 import { requireSignedIn } from '../account/ask.ts'
 import type { AskingHouse } from '../account/ask.ts'
+import { addUploadRoute } from '../account/upload-route.ts'
 import { asId } from '../graphql/ids.ts'
 import { sendProblem } from '../server/problem.ts'
 import { sendAttachment } from './attachment.ts'
@@ -26,33 +27,21 @@ const problems = {
 } as const
 
 /** POST /api/resumes: takes one file of a signed-in member, one at a time of each. */
-const addUpload = (app: FastifyInstance, house: House): void => {
-  const uploading = new Set<string>()
-  app.register(async (scope) => {
-    scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('multipart/form-data', (_request, payload, done) => done(null, payload))
-    scope.post('/api/resumes', { config: { rateLimit: { max: 60, timeWindow: 60_000 } } }, async (request, reply) => {
-      const viewer = (await house.askerOf(request))?.viewer
-      if (!viewer) return sendProblem(reply, 401)
-      if (!/^multipart\/form-data;.*boundary=/i.test(request.headers['content-type'] ?? ''))
-        return sendProblem(reply, 415)
-      if (uploading.has(viewer.userId)) return sendProblem(reply, 429)
-      uploading.add(viewer.userId)
-      try {
-        const read = await readForm(request)
-        if (read.kind !== 'read') {
-          const [status, problem] = problems[read.kind]
-          return sendProblem(reply, status, problem)
-        }
-        const received = await receiveResume(house, { viewer, form: read.form, correlationId: request.id })
-        if (received.kind === 'refused') return sendProblem(reply, 422, received.problem)
-        return reply.code(201).header('cache-control', 'no-store').send(received.uploaded)
-      } finally {
-        uploading.delete(viewer.userId)
+const addUpload = (app: FastifyInstance, house: House): void =>
+  addUploadRoute(app, house, {
+    path: '/api/resumes',
+    receive: async (viewer, request, reply) => {
+      const read = await readForm(request)
+      if (read.kind !== 'read') {
+        const [status, problem] = problems[read.kind]
+        return { status, problem }
       }
-    })
+      const received = await receiveResume(house, { viewer, form: read.form, correlationId: request.id })
+      if (received.kind === 'refused') return { status: 422, problem: received.problem }
+      reply.header('cache-control', 'no-store')
+      return { created: received.uploaded }
+    },
   })
-}
 
 /** GET /api/resumes/:fileId/:version: a version, for its owner to save. */
 const addDownload = (app: FastifyInstance, house: House): void => {

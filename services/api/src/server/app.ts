@@ -20,7 +20,7 @@ import type { Services } from '../graphql/context.ts'
 import { createErrorMask } from '../graphql/mask-errors.ts'
 import { admitOperations } from '../graphql/operations/admission.ts'
 import { createContextMaker } from '../graphql/request-context.ts'
-import { addUploadRoute } from '../imports/upload-route.ts'
+import { addImportUpload } from '../imports/upload-route.ts'
 import { addInvitationRoutes } from '../invitations/routes.ts'
 import { addStreamRoute } from '../live/stream-route.ts'
 import { addDigestActRoutes } from '../digest-act/routes.ts'
@@ -101,7 +101,7 @@ export const createApp = async (
   addDigestActRoutes(app, { ...auth, databaseOf: house.databaseOf })
   addUnsubscribeRoutes(app, auth)
   addExportRoutes(app, { ...asking, databaseOf: house.databaseOf })
-  addUploadRoute(app, { ...asking, imports: services.imports })
+  addImportUpload(app, { ...asking, imports: services.imports })
   addResumeRoutes(app, {
     ...asking,
     files: services.resumes.files,
