@@ -34,8 +34,6 @@ export const updateWords = {
   subject: 'Subject',
   body: 'Your words',
   bodyHint: 'Words in braces are filled in for each person. Greet everybody by name.',
-  fields: 'Put in',
-  putIn: (field: string) => `Put in ${field}`,
   saving: 'Saving …',
   saved: 'Saved.',
   discard: 'Throw this draft away',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useViewer } from '../../app/session.tsx'
 import { Button } from '../../design/button.tsx'
+import { FormInDialog } from '../../design/dialog-form.tsx'
 import { TextArea, TextField } from '../../design/field.tsx'
 import { readField } from '../../design/form.ts'
 import type { AudienceKind, OpeningContentInput } from '../../generated/graphql.ts'
@@ -61,11 +62,9 @@ export const OpeningForm = (props: {
     return setRefused(why)
   }
   return (
-    <form
-      className="flex flex-col gap-4 px-5 pt-2 pb-5"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!busy) void submit(new FormData(event.currentTarget))
+    <FormInDialog
+      onSubmit={(form) => {
+        if (!busy) void submit(form)
       }}
     >
       <div className="grid gap-4 wide:grid-cols-2">
@@ -116,6 +115,6 @@ export const OpeningForm = (props: {
           {busy ? common.saving : props.submit}
         </Button>
       </div>
-    </form>
+    </FormInDialog>
   )
 }

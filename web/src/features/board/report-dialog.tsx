@@ -1,12 +1,11 @@
 import { useState } from 'react'
-import { Button } from '../../design/button.tsx'
 import { Dialog } from '../../design/dialog.tsx'
+import { DialogForm } from '../../design/dialog-form.tsx'
 import { TextArea } from '../../design/field.tsx'
 import { readField } from '../../design/form.ts'
 import { say } from '../../design/toasts.ts'
 import { commandId, useAct } from '../../graphql/use-act.ts'
 import { boardWords as words } from '../../messages/board.ts'
-import { common } from '../../messages/common.ts'
 import { ReportOpening } from './documents.ts'
 import type { Opening } from './use-opening-acts.ts'
 
@@ -23,13 +22,7 @@ export const ReportDialog = ({ opening, onClose }: { readonly opening: Opening; 
   }
   return (
     <Dialog title={words.reportTitle} width="narrow" onClose={onClose}>
-      <form
-        className="flex flex-col gap-4 px-5 pt-2 pb-5"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void send(new FormData(event.currentTarget))
-        }}
-      >
+      <DialogForm submit={words.reportSend} onSubmit={(form) => void send(form)} onLeave={onClose}>
         <TextArea
           label={words.reason}
           hint={words.reportHint}
@@ -40,15 +33,7 @@ export const ReportDialog = ({ opening, onClose }: { readonly opening: Opening; 
           maxLength={10_000}
           problem={refused}
         />
-        <div className="flex justify-end gap-2">
-          <Button look="quiet" onClick={onClose}>
-            {common.cancel}
-          </Button>
-          <Button type="submit" look="primary">
-            {words.reportSend}
-          </Button>
-        </div>
-      </form>
+      </DialogForm>
     </Dialog>
   )
 }

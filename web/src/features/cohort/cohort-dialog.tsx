@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useReader } from '../../app/session.tsx'
-import { Button } from '../../design/button.tsx'
 import { Dialog } from '../../design/dialog.tsx'
+import { DialogForm } from '../../design/dialog-form.tsx'
 import { TextField } from '../../design/field.tsx'
 import { readField } from '../../design/form.ts'
 import type { Refused } from '../../graphql/refusal.ts'
@@ -50,12 +50,12 @@ export const CohortDialog = ({ cohort, onClose }: { readonly cohort?: Cohort; re
 
   return (
     <Dialog title={cohort === undefined ? words.open : words.change} width="narrow" onClose={onClose}>
-      <form
-        className="flex flex-col gap-4 px-5 pt-2 pb-5"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit(new FormData(event.currentTarget))
-        }}
+      <DialogForm
+        submit={busy ? common.saving : cohort === undefined ? words.open : words.save}
+        busy={busy}
+        problem={['name', 'startsOn', 'endsOn'].includes(refused?.field ?? '') ? undefined : refused?.message}
+        onSubmit={(form) => void submit(form)}
+        onLeave={onClose}
       >
         <TextField
           label={words.name}
@@ -84,20 +84,7 @@ export const CohortDialog = ({ cohort, onClose }: { readonly cohort?: Cohort; re
             problem={problem('endsOn')}
           />
         </div>
-        {refused !== undefined && !['name', 'startsOn', 'endsOn'].includes(refused.field ?? '') && (
-          <p role="alert" className="text-13 text-refused">
-            {refused.message}
-          </p>
-        )}
-        <div className="flex justify-end gap-2">
-          <Button look="quiet" onClick={onClose}>
-            {common.cancel}
-          </Button>
-          <Button type="submit" look="primary" aria-disabled={busy}>
-            {busy ? common.saving : cohort === undefined ? words.open : words.save}
-          </Button>
-        </div>
-      </form>
+      </DialogForm>
     </Dialog>
   )
 }

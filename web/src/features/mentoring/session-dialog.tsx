@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useReader } from '../../app/session.tsx'
-import { Button } from '../../design/button.tsx'
 import { Dialog } from '../../design/dialog.tsx'
 import { Select, TextField } from '../../design/field.tsx'
 import { readField } from '../../design/form.ts'
@@ -9,6 +8,7 @@ import { common } from '../../messages/common.ts'
 import { mentoringWords as words } from '../../messages/mentoring.ts'
 import { addDays, dayOf } from '../../words/dates.ts'
 import { MoveSession, ScheduleSession } from './documents.ts'
+import { MentoringForm } from './mentoring-form.tsx'
 import { nameOf } from './mentorship.ts'
 import type { Mentorship, MentorshipSession } from './mentorship.ts'
 
@@ -66,13 +66,11 @@ export const SessionDialog = (props: {
       width="narrow"
       onClose={onClose}
     >
-      <form
-        className="flex flex-col gap-4 px-5 pt-2 pb-5"
+      <MentoringForm
+        submit={session === undefined ? words.schedule : common.save}
         onChange={() => setRefused(undefined)}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void send(new FormData(event.currentTarget))
-        }}
+        onSubmit={(form) => void send(form)}
+        onClose={onClose}
       >
         <div className="grid grid-cols-2 gap-3">
           <TextField
@@ -110,15 +108,7 @@ export const SessionDialog = (props: {
           hint={words.placeHint}
           problem={problem('place')}
         />
-        <div className="flex flex-wrap gap-2">
-          <Button type="submit" look="primary">
-            {session === undefined ? words.schedule : common.save}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {common.cancel}
-          </Button>
-        </div>
-      </form>
+      </MentoringForm>
     </Dialog>
   )
 }

@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import { Button } from '../../design/button.tsx'
 import { Dialog } from '../../design/dialog.tsx'
 import { TextArea } from '../../design/field.tsx'
 import type { Outcome } from '../../graphql/use-act.ts'
-import { common } from '../../messages/common.ts'
+import { MentoringForm } from './mentoring-form.tsx'
 
 /** Some words that go with an act: why, what for. */
 export const WordsDialog = (props: {
@@ -29,12 +28,12 @@ export const WordsDialog = (props: {
   }
   return (
     <Dialog title={props.title} width="narrow" onClose={onClose}>
-      <form
-        className="flex flex-col gap-4 px-5 pt-2 pb-5"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void send()
-        }}
+      <MentoringForm
+        submit={props.submit}
+        danger={props.danger}
+        sending={sending}
+        onSubmit={() => void send()}
+        onClose={onClose}
       >
         <TextArea
           label={props.label}
@@ -51,15 +50,7 @@ export const WordsDialog = (props: {
             setProblem(undefined)
           }}
         />
-        <div className="flex flex-wrap gap-2">
-          <Button type="submit" look={props.danger === true ? 'danger' : 'primary'} disabled={sending}>
-            {props.submit}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {common.cancel}
-          </Button>
-        </div>
-      </form>
+      </MentoringForm>
     </Dialog>
   )
 }

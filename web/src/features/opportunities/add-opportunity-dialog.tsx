@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { closeOverlay } from '../../app/overlays.ts'
-import { Button } from '../../design/button.tsx'
 import { Dialog } from '../../design/dialog.tsx'
+import { DialogForm } from '../../design/dialog-form.tsx'
 import { say } from '../../design/toasts.ts'
 import type { Refused } from '../../graphql/refusal.ts'
 import { commandId, useAct } from '../../graphql/use-act.ts'
@@ -40,12 +40,14 @@ export const AddOpportunityDialog = () => {
 
   return (
     <Dialog title={words.add} onClose={closeOverlay}>
-      <form
-        className="flex flex-col gap-4 px-5 pt-2 pb-5"
-        onSubmit={(event) => {
-          event.preventDefault()
+      <DialogForm
+        submit={busy ? common.saving : words.addAndOpen}
+        busy={busy}
+        problem={known === null || known === undefined || !(known in noJob) ? refused?.message : undefined}
+        onSubmit={() => {
           if (!busy) void submit()
         }}
+        onLeave={closeOverlay}
       >
         <JobText
           onRead={(job) => {
@@ -62,20 +64,7 @@ export const AddOpportunityDialog = () => {
           }}
           problem={(field) => (known === field ? refused?.message : undefined)}
         />
-        {refused !== undefined && (known === null || known === undefined || !(known in noJob)) && (
-          <p role="alert" className="text-13 text-refused">
-            {refused.message}
-          </p>
-        )}
-        <div className="flex justify-end gap-2">
-          <Button look="quiet" onClick={closeOverlay}>
-            {common.cancel}
-          </Button>
-          <Button type="submit" look="primary" aria-disabled={busy}>
-            {busy ? common.saving : words.addAndOpen}
-          </Button>
-        </div>
-      </form>
+      </DialogForm>
     </Dialog>
   )
 }

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { closeOverlay } from '../../app/overlays.ts'
-import { Button } from '../../design/button.tsx'
 import { Dialog } from '../../design/dialog.tsx'
+import { DialogForm } from '../../design/dialog-form.tsx'
 import { Select, TextField } from '../../design/field.tsx'
 import { readField } from '../../design/form.ts'
 import { say } from '../../design/toasts.ts'
@@ -55,12 +55,12 @@ export const AddPersonDialog = ({ name: given }: { readonly name: string }) => {
 
   return (
     <Dialog title={words.addPerson} width="narrow" onClose={closeOverlay}>
-      <form
-        className="flex flex-col gap-4 px-5 pt-2 pb-5"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit(new FormData(event.currentTarget))
-        }}
+      <DialogForm
+        submit={busy ? common.saving : words.addAnd}
+        busy={busy}
+        problem={refused?.field === null ? refused.message : undefined}
+        onSubmit={(form) => void submit(form)}
+        onLeave={closeOverlay}
       >
         <TextField
           label={words.name}
@@ -87,20 +87,7 @@ export const AddPersonDialog = ({ name: given }: { readonly name: string }) => {
           options={closenessOptions}
           onPick={(value) => setCloseness(levels.find((level) => level === value))}
         />
-        {refused !== undefined && refused.field === null && (
-          <p role="alert" className="text-13 text-refused">
-            {refused.message}
-          </p>
-        )}
-        <div className="flex justify-end gap-2">
-          <Button look="quiet" onClick={closeOverlay}>
-            {common.cancel}
-          </Button>
-          <Button type="submit" look="primary" aria-disabled={busy}>
-            {busy ? common.saving : words.addAnd}
-          </Button>
-        </div>
-      </form>
+      </DialogForm>
     </Dialog>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { Button } from '../../design/button.tsx'
 import { Dialog } from '../../design/dialog.tsx'
+import { DialogForm } from '../../design/dialog-form.tsx'
 import { TextArea, TextField } from '../../design/field.tsx'
 import { readField } from '../../design/form.ts'
 import { say } from '../../design/toasts.ts'
@@ -50,12 +50,12 @@ export const EditDetailsDialog = ({ person, onClose }: { readonly person: Person
 
   return (
     <Dialog title={words.editDetails} onClose={onClose}>
-      <form
-        className="flex flex-col gap-4 px-5 pt-2 pb-5"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit(new FormData(event.currentTarget))
-        }}
+      <DialogForm
+        submit={busy ? common.saving : common.save}
+        busy={busy}
+        problem={refused?.field === null ? refused.message : undefined}
+        onSubmit={(form) => void submit(form)}
+        onLeave={onClose}
       >
         <TextField
           label={words.name}
@@ -116,20 +116,7 @@ export const EditDetailsDialog = ({ person, onClose }: { readonly person: Person
           defaultValue={person.links.join('\n')}
           problem={problem('links')}
         />
-        {refused !== undefined && refused.field === null && (
-          <p role="alert" className="text-13 text-refused">
-            {refused.message}
-          </p>
-        )}
-        <div className="flex justify-end gap-2">
-          <Button look="quiet" onClick={onClose}>
-            {common.cancel}
-          </Button>
-          <Button type="submit" look="primary" aria-disabled={busy}>
-            {busy ? common.saving : common.save}
-          </Button>
-        </div>
-      </form>
+      </DialogForm>
     </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useQuery } from 'urql'
 import { Button } from '../../design/button.tsx'
 import { TextArea } from '../../design/field.tsx'
@@ -7,7 +7,7 @@ import { commandId, useAct } from '../../graphql/use-act.ts'
 import { common } from '../../messages/common.ts'
 import { templateWords as words } from '../../messages/templates.ts'
 import { ChangeTemplate, PreviewTemplateQuery, ResetTemplate } from './documents.ts'
-import { insertAt } from './insert.ts'
+import { MergeFields, boxIn, usePutIn } from './merge-fields.tsx'
 
 export type Template = TemplatesData['templates'][number]
 
@@ -56,9 +56,8 @@ export const TemplateEditor = ({ template, onDone }: { readonly template: Templa
   const act = useAct()
   const [text, setText] = useState(template.text)
   const [problem, setProblem] = useState<string>()
-  const area = useRef<HTMLDivElement>(null)
-  const box = () => area.current?.querySelector('textarea')
-  useEffect(() => box()?.focus(), [])
+  const { area, putIn } = usePutIn(text, setText)
+  useEffect(() => boxIn(area)?.focus(), [area])
 
   const change = (to: string) =>
     act({ document: ChangeTemplate, variables: { input: { commandId: commandId(), kind, text: to } }, handled: true })
@@ -84,18 +83,6 @@ export const TemplateEditor = ({ template, onDone }: { readonly template: Templa
       undo: () => change(before),
     })
     if (refused === undefined) onDone()
-  }
-  const putIn = (field: string) => {
-    const at = box()
-    const next = insertAt(text, `{${field}}`, {
-      from: at?.selectionStart ?? text.length,
-      to: at?.selectionEnd ?? text.length,
-    })
-    setText(next.text)
-    requestAnimationFrame(() => {
-      at?.focus()
-      at?.setSelectionRange(next.caret, next.caret)
-    })
   }
 
   return (
@@ -125,13 +112,7 @@ export const TemplateEditor = ({ template, onDone }: { readonly template: Templa
           }}
         />
       </div>
-      <div role="group" aria-label={words.fields} className="flex flex-wrap gap-1.5">
-        {fields.map((field) => (
-          <Button key={field} size="small" aria-label={words.putIn(field)} onClick={() => putIn(field)}>
-            {`{${field}}`}
-          </Button>
-        ))}
-      </div>
+      <MergeFields fields={fields} onPutIn={putIn} />
       <Preview template={template} text={text} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="primary" disabled={text.trim() === '' || text === template.text}>

@@ -1,24 +1,12 @@
-import { useRef } from 'react'
-import { Button } from '../../design/button.tsx'
 import { TextArea, TextField } from '../../design/field.tsx'
 import { updateWords as words } from '../../messages/updates.ts'
-import { insertAt } from '../templates/insert.ts'
+import { MergeFields, usePutIn } from '../templates/merge-fields.tsx'
 import type { Written } from './use-words.ts'
 
 /** Subject and words, with what can be filled in for each person. */
 export const WordsPart = ({ fields, written }: { readonly fields: readonly string[]; readonly written: Written }) => {
   const { text, change, saved, problem } = written
-  const area = useRef<HTMLDivElement>(null)
-  const putIn = (field: string) => {
-    const box = area.current?.querySelector('textarea')
-    const end = text.body.length
-    const next = insertAt(text.body, `{${field}}`, { from: box?.selectionStart ?? end, to: box?.selectionEnd ?? end })
-    change({ body: next.text })
-    requestAnimationFrame(() => {
-      box?.focus()
-      box?.setSelectionRange(next.caret, next.caret)
-    })
-  }
+  const { area, putIn } = usePutIn(text.body, (body) => change({ body }))
   return (
     <>
       <TextField
@@ -38,13 +26,7 @@ export const WordsPart = ({ fields, written }: { readonly fields: readonly strin
           onChange={(event) => change({ body: event.target.value })}
         />
       </div>
-      <div role="group" aria-label={words.fields} className="flex flex-wrap gap-1.5">
-        {fields.map((field) => (
-          <Button key={field} size="small" aria-label={words.putIn(field)} onClick={() => putIn(field)}>
-            {`{${field}}`}
-          </Button>
-        ))}
-      </div>
+      <MergeFields fields={fields} onPutIn={putIn} />
       <p role="status" className="min-h-5 text-13 text-faint">
         {saved ? words.saved : words.saving}
       </p>

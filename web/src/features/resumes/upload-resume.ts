@@ -1,5 +1,5 @@
-import { trouble } from '../../../messages/common.ts'
-import { draftWords as words } from '../../../messages/referral-draft.ts'
+import { trouble } from '../../messages/common.ts'
+import { draftWords as words } from '../../messages/referral-draft.ts'
 
 export type Uploaded =
   | { readonly ok: true; readonly fileId: string; readonly version: number; readonly fileName: string }
