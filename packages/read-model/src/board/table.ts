@@ -1,4 +1,5 @@
 import type { CalendarDate, CohortId, Instant, OpeningId, ReferralId, UserId, WorkspaceId } from '@kith/kernel'
+import { inViewersWorkspace, viewer, viewerIsAdmin } from '../fold/row-rule.ts'
 import type { RowRule } from '../fold/row-rule.ts'
 import { defineTable } from '../fold/table.ts'
 
@@ -33,12 +34,8 @@ export interface OpeningRow {
   readonly posted_at: Instant
 }
 
-const viewer = '(select read.viewer())'
-const here = 'workspace_id = (select read.viewer_workspace())'
-const isAdmin = '(select read.viewer_is_admin())'
-
 /** The poster's, the admins', what the audience may see, and what somebody holds a seat of. */
-const onTheBoard: RowRule = (schema) => `${here} and (poster_id = ${viewer} or ${isAdmin}
+const onTheBoard: RowRule = (schema) => `${inViewersWorkspace} and (poster_id = ${viewer} or ${viewerIsAdmin}
   or (admitted and hidden_by is null and (audience_kind = 'workspace'
     or (audience_kind = 'cohorts' and cohort_ids && (select read.viewer_cohorts())::uuid[])))
   or exists (select from ${schema}.opening_seat s
@@ -94,7 +91,7 @@ export interface OpeningSeatRow {
 export const openingSeatTable = defineTable<OpeningSeatRow>({
   name: 'opening_seat',
   key: ['opening_id', 'referral_id'],
-  rows: () => `${here} and (seeker_id = ${viewer} or poster_id = ${viewer})`,
+  rows: () => `${inViewersWorkspace} and (seeker_id = ${viewer} or poster_id = ${viewer})`,
   columns: {
     opening_id: 'uuid',
     referral_id: 'uuid',
@@ -120,7 +117,7 @@ export interface OpeningReportRow {
 export const openingReportTable = defineTable<OpeningReportRow>({
   name: 'opening_report',
   key: ['opening_id', 'reporter_id'],
-  rows: () => `${here} and (reporter_id = ${viewer} or ${isAdmin})`,
+  rows: () => `${inViewersWorkspace} and (reporter_id = ${viewer} or ${viewerIsAdmin})`,
   columns: {
     opening_id: 'uuid',
     reporter_id: 'uuid',

@@ -1,6 +1,8 @@
 import type { CalendarDate, CohortId, Instant, OpeningId, ReferralId, UserId } from '@kith/kernel'
 import type { CohortName } from '../member/cohorts.ts'
 import { viewerIsIn } from '../member/scope.ts'
+import { roleAtCompanyColumns } from '../shared/role-at-company.ts'
+import type { RoleAtCompanyView } from '../shared/role-at-company.ts'
 import { isPast, moderates, ownSeat, status } from './visible.ts'
 
 interface PersonName {
@@ -15,18 +17,10 @@ export interface OpeningReportView {
 }
 
 /** An opening as one viewer sees it. */
-export interface OpeningView {
+export interface OpeningView extends RoleAtCompanyView {
   readonly id: OpeningId
   readonly poster: PersonName
   readonly isMine: boolean
-  readonly company: string
-  /** `foldText` of the company. */
-  readonly companyKey: string
-  readonly role: string
-  readonly department: string
-  readonly location: string
-  readonly link: string
-  readonly notes: string
   readonly seats: number
   readonly seatsFree: number
   readonly closesOn: CalendarDate | null
@@ -65,8 +59,8 @@ const reports = `coalesce((select json_agg(json_build_object(
 
 /** What the statements of this folder select of an opening and its poster. */
 export const openingColumns = `o.opening_id as id, json_build_object('id', p.user_id, 'name', p.name) as poster,
-  o.poster_id = $1 as "isMine", o.company, o.company_key as "companyKey", o.role, o.department, o.location, o.link,
-  o.notes, o.seats, greatest(0, o.seats - o.seats_claimed) as "seatsFree", o.closes_on as "closesOn",
+  o.poster_id = $1 as "isMine", ${roleAtCompanyColumns}, o.seats,
+  greatest(0, o.seats - o.seats_claimed) as "seatsFree", o.closes_on as "closesOn",
   json_build_object('kind', o.audience_kind,
     'cohorts', ${cohorts(`json_build_object('id', k.cohort_id, 'name', k.name)`)}) as audience,
   ${cohorts('k.cohort_id')} as "cohortIds",

@@ -7,6 +7,15 @@
  */
 export type RowRule = (schema: string) => string | undefined
 
+/** Who is looking, as a row rule says it. */
+export const viewer = '(select read.viewer())'
+
+/** Of the workspace that the viewer is looking at and a member of. */
+export const inViewersWorkspace = 'workspace_id = (select read.viewer_workspace())'
+
+/** Whether the viewer runs the workspace that they are looking at. */
+export const viewerIsAdmin = '(select read.viewer_is_admin())'
+
 /** For tables that no query reads. */
 export const noRows: RowRule = () => undefined
 
@@ -15,11 +24,11 @@ export const ownerOnly =
   (columns: { readonly owner?: string; readonly workspace?: string } = {}): RowRule =>
   () => {
     const { owner = 'owner_id', workspace = 'workspace_id' } = columns
-    return `${owner} = (select read.viewer()) and ${workspace} = (select read.asked_workspace())`
+    return `${owner} = ${viewer} and ${workspace} = (select read.asked_workspace())`
   }
 
 /** What is one person's alone, in a table that does not say of which workspace. */
 export const ownerAnywhere =
   (owner = 'owner_id'): RowRule =>
   () =>
-    `${owner} = (select read.viewer())`
+    `${owner} = ${viewer}`

@@ -1,5 +1,6 @@
 import type { MentorshipStatus, SessionStatus } from '@kith/domain'
 import type { CalendarDate, Instant, MentorshipId, UserId, WorkspaceId } from '@kith/kernel'
+import { inViewersWorkspace, viewer } from '../fold/row-rule.ts'
 import type { RowRule } from '../fold/row-rule.ts'
 import { defineTable } from '../fold/table.ts'
 
@@ -10,11 +11,8 @@ interface Pair {
   readonly mentor_id: UserId
 }
 
-const viewer = '(select read.viewer())'
-
 /** Both of the pair, while they are in the workspace; no admin and no coach. */
-const thePair: RowRule = () =>
-  `workspace_id = (select read.viewer_workspace()) and (mentee_id = ${viewer} or mentor_id = ${viewer})`
+const thePair: RowRule = () => `${inViewersWorkspace} and (mentee_id = ${viewer} or mentor_id = ${viewer})`
 
 const pair = { mentorship_id: 'uuid', workspace_id: 'uuid', mentee_id: 'uuid', mentor_id: 'uuid' } as const
 

@@ -2,6 +2,8 @@ import type { OpportunityStage } from '@kith/domain'
 import type { CalendarDate, ContactId, GatheringId, Instant, OpeningId, OpportunityId } from '@kith/kernel'
 import { selectRows } from '../shared/database.ts'
 import type { Database, Viewer } from '../shared/database.ts'
+import { roleAtCompanyColumns } from '../shared/role-at-company.ts'
+import type { RoleAtCompanyView } from '../shared/role-at-company.ts'
 
 /** What led its owner to an opportunity; of the three ids at most one is there. */
 export interface OpportunitySourceView {
@@ -19,16 +21,8 @@ export interface OpportunityDateView {
   readonly day: CalendarDate
 }
 
-export interface OpportunityView {
+export interface OpportunityView extends RoleAtCompanyView {
   readonly id: OpportunityId
-  readonly company: string
-  /** What companies are compared by. */
-  readonly companyKey: string
-  readonly role: string
-  readonly department: string
-  readonly location: string
-  readonly link: string
-  readonly notes: string
   readonly stage: OpportunityStage
   readonly source: OpportunitySourceView | null
   readonly nextStep: { readonly text: string; readonly dueOn: CalendarDate | null } | null
@@ -42,8 +36,7 @@ export interface OpportunityView {
 
 const sourceIdOf = (kind: string): string => `case when o.source_kind = '${kind}' then o.source_id end`
 
-const columns = `o.opportunity_id as id, o.company, o.company_key as "companyKey", o.role, o.department, o.location,
-  o.link, o.notes, o.stage,
+const columns = `o.opportunity_id as id, ${roleAtCompanyColumns}, o.stage,
   case when o.source_kind is not null then json_build_object('kind', o.source_kind,
     'contactId', ${sourceIdOf('contact')}, 'openingId', ${sourceIdOf('opening')},
     'gatheringId', ${sourceIdOf('gathering')}, 'where', o.source_where) end as source,

@@ -2,6 +2,7 @@ import type { PreparationItem, ReferralOutcome, ReferralPackage, ReferralPath, R
 import type { RequestWay } from '@kith/domain'
 import type { CalendarDate, ContactId, Instant, OpeningId, OpportunityId, ReferralId, UserId } from '@kith/kernel'
 import type { WorkspaceId } from '@kith/kernel'
+import { inViewersWorkspace, viewer } from '../fold/row-rule.ts'
 import type { RowRule } from '../fold/row-rule.ts'
 import { defineTable } from '../fold/table.ts'
 
@@ -45,12 +46,9 @@ export interface ReferralRow {
   changed_at: Instant
 }
 
-const viewer = '(select read.viewer())'
-const here = 'workspace_id = (select read.viewer_workspace())'
-
 /** A draft is the seeker's alone; the referrer comes in once they were asked. */
 const bothSides: RowRule = () =>
-  `${here} and (seeker_id = ${viewer} or (referrer_user_id = ${viewer} and way is not null))`
+  `${inViewersWorkspace} and (seeker_id = ${viewer} or (referrer_user_id = ${viewer} and way is not null))`
 
 export const referralTable = defineTable<ReferralRow>({
   name: 'referral',
@@ -104,7 +102,7 @@ export interface ReferralPreparationRow {
 export const referralPreparationTable = defineTable<ReferralPreparationRow>({
   name: 'referral_preparation',
   key: ['referral_id'],
-  rows: () => `${here} and seeker_id = ${viewer}`,
+  rows: () => `${inViewersWorkspace} and seeker_id = ${viewer}`,
   retained: 5_000,
   columns: { referral_id: 'uuid', workspace_id: 'uuid', seeker_id: 'uuid', items: 'text[]' },
 })
@@ -153,7 +151,8 @@ export const referralEntryTable = defineTable<ReferralEntryRow>({
   name: 'referral_entry',
   key: ['referral_id', 'entry_id'],
   // Which rule the seeker stepped over, and why, is told to nobody.
-  rows: () => `${here} and (seeker_id = ${viewer} or (referrer_user_id = ${viewer} and kind <> 'overridden'))`,
+  rows: () =>
+    `${inViewersWorkspace} and (seeker_id = ${viewer} or (referrer_user_id = ${viewer} and kind <> 'overridden'))`,
   columns: {
     referral_id: 'uuid',
     entry_id: 'uuid',

@@ -1,4 +1,5 @@
 import type { CohortId, ContactId, UserId, WorkspaceId } from '@kith/kernel'
+import { inViewersWorkspace, viewer, viewerIsAdmin } from '../fold/row-rule.ts'
 import type { RowRule } from '../fold/row-rule.ts'
 import { defineTable } from '../fold/table.ts'
 
@@ -24,8 +25,8 @@ export interface SharedContactRow {
   hidden: boolean
 }
 
-const inOnesCohorts: RowRule = () => `workspace_id = (select read.viewer_workspace())
-  and (owner_id = (select read.viewer()) or (select read.viewer_is_admin())
+const inOnesCohorts: RowRule = () => `${inViewersWorkspace}
+  and (owner_id = ${viewer} or ${viewerIsAdmin}
     or cohort_id = any((select read.viewer_cohorts())::uuid[]))`
 
 export const sharedContactTable = defineTable<SharedContactRow>({
