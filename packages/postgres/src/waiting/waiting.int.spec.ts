@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { enterGeneration, prepareRegistry } from '../registry/index.ts'
 import { type TestDatabase, openTestDatabase } from '../testing/index.ts'
 import { inTransaction } from '../transaction.ts'
@@ -60,11 +60,15 @@ describe('waiting for a position', () => {
 
   it('finds out what passed while its connection was down', async () => {
     const reconnected = new Promise<void>((resolve) => listener.onReconnect(resolve))
+    const look = vi.spyOn(database.pool, 'query')
     const waited = waiter.wait(['people'], 90n, 10_000)
-    await database.pool.query(
-      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'listen kith_passed'",
-    )
+    await look.mock.results[0]?.value
+    // After it looked and without a word: only the loss of the line can make it look again.
     await database.pool.query('update kith.projection set commit_position = 95')
+    await database.pool.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where application_name = 'listen kith_passed' and datname = current_database()`,
+    )
     await reconnected
     expect(await waited).toBe(true)
     const later = waiter.wait(['people'], 120n, 5_000)
