@@ -23,7 +23,6 @@ export const mentoringWords = {
   purpose: 'What for',
   purposeHint: 'What you want to get to, and what you would talk about. They read this before they answer.',
   asked: 'Asked.',
-  openAlready: 'You two are in touch',
   accept: 'Accept',
   accepted: 'Accepted. You can schedule a session now.',
   decline: 'Decline',

@@ -18,7 +18,9 @@ export const MentorRows = (props: {
 }) => {
   const [asking, setAsking] = useState<Mentor>()
   const act = useAct()
-  const inTouch = new Set(props.open.map(({ other }) => other.id))
+  const standing = new Map(
+    props.open.map(({ other, status }) => [other.id, status === 'requested' ? words.waits : words.menteeOf]),
+  )
   return (
     <>
       <ul>
@@ -29,9 +31,9 @@ export const MentorRows = (props: {
               <span dir="auto" className="block truncate font-serif text-16">
                 {mentor.name}
               </span>
-              {inTouch.has(mentor.id) && <p className="text-13 text-faint">{words.openAlready}</p>}
+              {standing.has(mentor.id) && <p className="text-13 text-faint">{standing.get(mentor.id)}</p>}
             </div>
-            {!inTouch.has(mentor.id) && (
+            {!standing.has(mentor.id) && (
               <Button aria-label={words.askNamed(mentor.name)} onClick={() => setAsking(mentor)}>
                 {words.ask}
               </Button>
