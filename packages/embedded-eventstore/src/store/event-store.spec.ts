@@ -23,7 +23,10 @@ class HeldDisk extends MemoryLog {
   }
 }
 
-const turn = () => new Promise((resolve) => setTimeout(resolve, 0))
+/** Lets pass more turns of the loop than the writer waits for others; a timer may come before or after those. */
+const turn = async (): Promise<void> => {
+  for (let turns = 0; turns < 20; turns++) await new Promise((resolve) => setImmediate(resolve))
+}
 
 let ids = 0
 const newId = () => `00000000-0000-4000-8000-${String(ids++).padStart(12, '0')}`
